@@ -1,0 +1,51 @@
+// Which room may import which (the arrow of the house: apps → papers, discover, plan → assess → calendar, knowledge).
+const rooms = {
+  knowledge: [],
+  'packages/calendar': ['knowledge'],
+  'packages/casefile': ['knowledge'],
+  'packages/assess': ['knowledge', 'packages/calendar', 'packages/casefile'],
+  'packages/plan': ['knowledge', 'packages/calendar', 'packages/casefile', 'packages/assess'],
+  'packages/discover': ['knowledge', 'packages/casefile'],
+  'packages/papers': ['knowledge', 'packages/calendar', 'packages/casefile', 'packages/assess', 'packages/plan'],
+};
+const all = Object.keys(rooms).concat(['apps/[^/]+', 'journeys']);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-imports-only-its-own-floor`,
+      severity: 'error',
+      from: { path: `^${room}/` },
+      to: { path: all.filter((r) => r !== room && !allowed.includes(r)).map((r) => `^${r}/`) },
+    })),
+    ...Object.keys(rooms).map((room) => ({
+      name: `${room}-is-entered-by-its-index`,
+      severity: 'error',
+      from: { pathNot: `^${room}/` },
+      to: { path: `^${room}/`, pathNot: `^${room}/src/(index|[a-z-]+\\.node)\\.ts$` },
+    })),
+    {
+      name: 'node-only-in-node-files',
+      comment: 'What runs in a browser is written for a browser; what needs Node says so in its file name.',
+      severity: 'error',
+      from: { path: '^(knowledge/src|packages/[^/]+/src)/', pathNot: '\\.(node|test)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'browser-files-import-no-node-files',
+      severity: 'error',
+      from: { path: '^(knowledge/src|packages/[^/]+/src)/', pathNot: '\\.(node|node\\.test|test)\\.ts$' },
+      to: { path: '\\.node\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};

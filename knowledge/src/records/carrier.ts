@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { envelope, names } from './envelope.ts';
+
+/** Carrier ids of the contract. `other` is any carrier that we know nothing about beyond the law. */
+export const carrierId = z
+  .enum(['mts', 'megafon', 'beeline', 't2', 'yota', 'tmobile', 'sber', 'volna', 'motiv', 'other'])
+  .describe('Carrier id.');
+export type CarrierId = z.infer<typeof carrierId>;
+
+/** A mobile carrier: the legal person a statement is addressed to. */
+export const carrier = z.strictObject({
+  ...envelope,
+  id: carrierId,
+  names,
+  legalName: z.string().nullable().describe('Addressee of a statement, in Russian; null where it is not known.'),
+  inn: z.string().regex(/^\d{10}$/).nullable().describe('Taxpayer number, the key into the numbering register.'),
+  stepsKnown: z.boolean().describe('Do we hold facts on ending a contract with this carrier beyond the law?'),
+});
+export type Carrier = z.infer<typeof carrier>;
