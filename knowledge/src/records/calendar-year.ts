@@ -12,8 +12,12 @@ export const calendarYear = z.strictObject({
   transfers: z.array(z.strictObject({ from: isoDate, to: isoDate, by: z.string() })),
   totals: z.strictObject({ calendarDays: z.int(), workingDays: z.int(), daysOff: z.int(), hours40: z.number() }),
   decree: z.strictObject({
-    issuer: z.string(), number: z.string(), date: isoDate, title: z.string(),
-    publication: z.string().nullable().optional(), seenAs: z.string().optional(),
+    issuer: z.string(),
+    number: z.string(),
+    date: isoDate,
+    title: z.string(),
+    publication: z.string().nullable().optional(),
+    seenAs: z.string().optional(),
   }),
   differences: z.array(z.string()),
 });

@@ -13,7 +13,11 @@ export const carrier = z.strictObject({
   id: carrierId,
   names,
   legalName: z.string().nullable().describe('Addressee of a statement, in Russian; null where it is not known.'),
-  inn: z.string().regex(/^\d{10}$/).nullable().describe('Taxpayer number, the key into the numbering register.'),
+  inn: z
+    .string()
+    .regex(/^\d{10}$/)
+    .nullable()
+    .describe('Taxpayer number, the key into the numbering register.'),
   stepsKnown: z.boolean().describe('Do we hold facts on ending a contract with this carrier beyond the law?'),
 });
 export type Carrier = z.infer<typeof carrier>;

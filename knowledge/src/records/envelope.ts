@@ -39,14 +39,23 @@ export const shelf = z
 
 export const verify = z
   .strictObject({
-    to: z.string().min(1).describe('Whom to ask: a carrier id, a service id, or who else (for example "pravo.gov.ru").'),
-    ask: z.string().min(1).describe('What to ask, in English; a text record `ask.<record id>` says it in the three languages.'),
+    to: z
+      .string()
+      .min(1)
+      .describe('Whom to ask: a carrier id, a service id, or who else (for example "pravo.gov.ru").'),
+    ask: z
+      .string()
+      .min(1)
+      .describe('What to ask, in English; a text record `ask.<record id>` says it in the three languages.'),
   })
   .describe('How a person can check this record. Required for low and disputed.');
 
 /** What every record of the knowledge carries around its own statement. */
 export const envelope = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).describe('Never reused; a retired record keeps it.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .describe('Never reused; a retired record keeps it.'),
   sources: z.array(source).min(1),
   checked: isoDate.describe('The day a person or a check last read the sources.'),
   confidence,

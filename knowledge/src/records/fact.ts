@@ -8,7 +8,10 @@ export const fact = z.strictObject({
     .enum(['law', 'all', 'mts', 'megafon', 'beeline', 't2', 'yota', 'tmobile'])
     .describe('Whose statement it is: the law, every carrier, or one carrier.'),
   topic: z.string().min(1),
-  claim: z.string().min(1).describe('The statement in English; the text record `fact.<id>` says it in the three languages.'),
+  claim: z
+    .string()
+    .min(1)
+    .describe('The statement in English; the text record `fact.<id>` says it in the three languages.'),
   value: z.record(z.string(), z.unknown()).describe('The same statement for programs.'),
 });
 export type Fact = z.infer<typeof fact>;

@@ -10,7 +10,11 @@ export const recipe = z.strictObject({
   needsOldNumber: z.enum(['yes', 'no', 'recovery-possible', 'unknown']),
   withoutOldNumber: z.string(),
   acceptsForeignNumber: z.enum(['yes', 'no', 'unknown']),
-  waitingDays: z.int().nonnegative().nullable().describe('Quiet days after the change, in calendar days; null = unknown.'),
+  waitingDays: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('Quiet days after the change, in calendar days; null = unknown.'),
   removeOnlyPossible: z.enum(['yes', 'no', 'unknown']).describe('Can the number be removed without giving another?'),
   secondFactors: z.array(z.string()),
   orderNotes: z.string(),

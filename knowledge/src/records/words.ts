@@ -12,7 +12,10 @@ export const term = z.strictObject({
   ...envelope,
   group: z.string(),
   ...threeLanguages,
-  onScreen: z.strictObject(threeLanguages).optional().describe('The word on screen, where it differs from that in papers.'),
+  onScreen: z
+    .strictObject(threeLanguages)
+    .optional()
+    .describe('The word on screen, where it differs from that in papers.'),
 });
 export type Term = z.infer<typeof term>;
 

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+export const messageKind = z
+  .enum(['otp', 'transaction', 'account', 'delivery', 'marketing', 'personal', 'spam', 'unknown'])
+  .describe('otp = a one-time code; transaction = money moved; account = a notice about an account.');
+export type MessageKind = z.infer<typeof messageKind>;
+
+const evidence = z.strictObject({
+  file: z.string().describe('Name of the export it was seen in; never a path, never text.'),
+  kind: z.enum(['sender', 'marker', 'domain', 'shape', 'saved-login', 'mail', 'call', 'contact']),
+  count: z.int().nonnegative(),
+  first: z.iso.date().optional(),
+  last: z.iso.date().optional(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** A service that hangs on the number. By hand `{service}` or `{service: null, label}` is enough. */
+export const link = z.strictObject({
+  service: z
+    .string()
+    .nullable()
+    .describe('Service id of the knowledge, or null for a sender of codes it does not have.'),
+  label: z.string().optional().describe('Name to show; the sender itself where the service is not known.'),
+  successor: z.string().optional().describe('Service id that took this one over.'),
+  kinds: z.array(messageKind).optional(),
+  messages: z.int().nonnegative().optional(),
+  first: z.iso.date().optional().describe('Date of the first message seen.'),
+  last: z.iso.date().optional().describe('Date of the last message seen.'),
+  lastCode: z.iso.date().optional().describe('Date of the last one-time code seen.'),
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
+  risk: z.int().min(1).max(5).nullable().optional(),
+  sensitive: z.boolean().optional(),
+  evidence: z.array(evidence).optional(),
+  state: z
+    .enum(['open', 'moved', 'removed', 'closed', 'not-mine'])
+    .optional()
+    .describe('What the person did about it; absent means open.'),
+});
+export type Link = z.infer<typeof link>;
