@@ -1,0 +1,14 @@
+import type { Alternative } from '../alternative.ts';
+import { all, any, is, not } from '../condition.ts';
+
+export const restore: Alternative = {
+  code: 'restore',
+  about: 'A new SIM for the same number, in the carrier’s shop with the document.',
+  possible: all(
+    is('holder', 'self', 'close-family'),
+    not(is('lineState', 'ended')),
+    any(is('inRussia', true), is('canTravel', true)),
+  ),
+  facts: ['law-quarantine-2m', 'meg-restore', 'bee-sim-replace'],
+  first: ['block-line'],
+};

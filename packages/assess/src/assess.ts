@@ -1,0 +1,202 @@
+import type { PlainDate } from '@otboy/calendar';
+import type { AnswerId, Case } from '@otboy/casefile';
+import { freshness, type Knowledge, type Text, text } from '@otboy/knowledge';
+import type { AlternativeCode } from './alternative.ts';
+import { alternatives } from './alternatives/index.ts';
+import type { Condition, Trace } from './condition.ts';
+import type { Rule, Verdict } from './rule.ts';
+import { afterCannotTell, beforeCannotTell, besides, rules } from './rules/index.ts';
+import { type Situation, situationOf } from './situation.ts';
+import type { Tri } from './tristate.ts';
+
+/** A fact as a reason shows it: what it says, how sure it is, where and when it was read. */
+export interface ShownFact {
+  readonly fact: string;
+  readonly text: Text;
+  readonly confidence: string;
+  readonly checked: PlainDate;
+  /** Past its shelf life: "was so on DATE, check". */
+  readonly stale: boolean;
+  /** The person's own finding, if they asked. */
+  readonly told?: string;
+}
+
+export interface Source {
+  readonly fact: string;
+  readonly url: string | null;
+  readonly kind: string;
+  readonly title?: string;
+}
+
+/** One rule as it came out, with what it used: the explanation is this list, nothing is written by hand. */
+export interface Reason {
+  readonly rule: string;
+  readonly outcome: Tri;
+  readonly text: Text;
+  readonly answers: readonly AnswerId[];
+  readonly missing: readonly AnswerId[];
+  readonly facts: readonly ShownFact[];
+  readonly sources: readonly Source[];
+}
+
+export interface AlternativeShown {
+  readonly code: AlternativeCode;
+  readonly possible: Tri;
+  readonly text: Text;
+  readonly cost: Text;
+  readonly risk: Text;
+  readonly deadline?: PlainDate;
+  readonly first: readonly string[];
+  readonly missing: readonly AnswerId[];
+  readonly facts: readonly ShownFact[];
+}
+
+export interface Assessment {
+  readonly verdict: Verdict;
+  /** What was passed over, in order: it comes once the verdict is dealt with. */
+  readonly then: readonly Verdict[];
+  /** What runs beside it. */
+  readonly also: readonly Verdict[];
+  readonly title: Text;
+  readonly text: Text;
+  readonly reasons: readonly Reason[];
+  /** Question ids that are still open and bear on the verdict, those that hold it first. */
+  readonly missing: readonly AnswerId[];
+  readonly alternatives: readonly AlternativeShown[];
+  /** Facts past twice their shelf life: not used, shown as such. */
+  readonly withheld: readonly string[];
+  /** Weak facts that somebody has to be asked about before they may decide. */
+  readonly ask: readonly { readonly fact: string; readonly question: Text; readonly to: string }[];
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+interface Judged {
+  readonly rule: Rule;
+  readonly trace: Trace;
+}
+
+const judge = (list: readonly Rule[], situation: Situation): Judged[] =>
+  list.map((rule) => ({ rule, trace: rule.when(situation) }));
+
+const verdictOf = ({ rule }: Judged): Verdict =>
+  'verdict' in rule.concludes ? rule.concludes.verdict : rule.concludes.also;
+
+/**
+ * The verdict on a case, with every reason. A pure function of its arguments.
+ *
+ * The first rule of the table that applies wins. Between the urgent rules and the routes stands `cannot-tell-yet`: it
+ * wins when an answer is missing that could change what would win otherwise (a rule above the winner is undecided for
+ * want of it). What a person only reports by themself (`reported`) never holds the verdict.
+ */
+export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Assessment {
+  const situation = situationOf(knowledge, kase, today);
+  const urgent = judge(beforeCannotTell, situation);
+  const routes = judge(afterCannotTell, situation);
+  const beside = judge(besides, situation);
+
+  const urgentYes = urgent.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf);
+  const routeYes = routes.filter(({ trace }) => trace.outcome === 'yes');
+  const winner = routeYes[0];
+  const above = [...urgent, ...(winner === undefined ? routes : routes.slice(0, routes.indexOf(winner)))];
+  const holding = unique(above.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])));
+  const undecided: Verdict[] = holding.length > 0 || winner === undefined ? ['cannot-tell-yet'] : [];
+
+  const order = unique([...urgentYes, ...undecided, ...routeYes.map(verdictOf)]);
+  const [verdict = 'cannot-tell-yet', ...then] = order;
+  const also = unique(beside.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf)).filter(
+    (code) => code !== verdict && !then.includes(code),
+  );
+
+  const judged = [...urgent, ...routes, ...beside];
+  const shown = alternatives.map((alternative) => ({ alternative, trace: alternative.possible(situation) }));
+  const traces = [...judged, ...shown].map(({ trace }) => trace);
+  const ask = unique(traces.flatMap((trace) => trace.ask));
+
+  return {
+    verdict,
+    then,
+    also,
+    title: text(`verdict.${verdict}.title`),
+    text: text(`verdict.${verdict}.text`),
+    reasons: judged.filter(({ trace }) => trace.outcome !== 'no').map((one) => reason(one, situation)),
+    missing: unique([...holding, ...judged.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : []))]),
+    alternatives: shown.map(({ alternative, trace }) => {
+      const deadline = alternative.deadline?.(situation.answers);
+      return {
+        code: alternative.code,
+        possible: trace.outcome,
+        text: text(`alternative.${alternative.code}.text`),
+        cost: text(`alternative.${alternative.code}.cost`),
+        risk: text(`alternative.${alternative.code}.risk`),
+        ...(deadline === undefined ? {} : { deadline }),
+        first: alternative.first,
+        missing: trace.missing,
+        facts: showFacts(unique([...trace.facts, ...alternative.facts]), situation),
+      };
+    }),
+    withheld: unique(traces.flatMap((trace) => trace.withheld)),
+    ask: ask.map((id) => ({
+      fact: id,
+      question: text(`ask.${id}`),
+      to: knowledge.facts[id]?.verify?.to ?? situation.answers.carrierNow ?? 'other',
+    })),
+  };
+}
+
+/** One rule by id with its full trace, also when it came out as no; undefined when no rule has that id. */
+export function why(knowledge: Knowledge, kase: Case, today: PlainDate, ruleId: string): Reason | undefined {
+  const situation = situationOf(knowledge, kase, today);
+  const rule = rules.find(({ id }) => id === ruleId);
+  return rule === undefined ? undefined : reason({ rule, trace: rule.when(situation) }, situation);
+}
+
+/** Ids of all rules, in their order. */
+export const ruleIds = (): string[] => rules.map(({ id }) => id);
+
+function reason({ rule, trace }: Judged, situation: Situation): Reason {
+  const topic = text(`rule.${rule.id}.topic`);
+  const facts = showFacts(unique([...trace.facts, ...rule.facts]), situation);
+  return {
+    rule: rule.id,
+    outcome: trace.outcome,
+    text: trace.outcome === 'yes' ? text(`rule.${rule.id}.yes`) : text(`reason.${trace.outcome}`, { topic }),
+    answers: trace.answers,
+    missing: [...trace.missing, ...trace.unreported],
+    facts,
+    sources: facts.flatMap(({ fact }) =>
+      (situation.knowledge.facts[fact]?.sources ?? []).map(({ url, kind, title }) => ({
+        fact,
+        url,
+        kind,
+        ...(title === undefined ? {} : { title }),
+      })),
+    ),
+  };
+}
+
+/** Facts of the law, of all carriers and of this person's carrier; another carrier's facts are nobody's reason. */
+function showFacts(ids: readonly string[], { knowledge, today, answers, events }: Situation): ShownFact[] {
+  return ids.flatMap((id) => {
+    const record = knowledge.facts[id];
+    if (record === undefined) throw new Error(`a rule names the fact ${id}, which does not exist`);
+    if (record.scope !== 'law' && record.scope !== 'all' && record.scope !== answers.carrierNow) return [];
+    const told = events.findLast((event) => event.kind === 'told' && event.fact === id)?.answer;
+    const { state } = freshness(record, today);
+    if (state === 'withheld') return [];
+    return [
+      {
+        fact: id,
+        text: text(`fact.${id}`),
+        confidence: record.confidence,
+        checked: record.checked,
+        stale: state === 'warned',
+        ...(told === undefined ? {} : { told }),
+      },
+    ];
+  });
+}
+
+/** Runs one condition against a case: for rooms that ask more of the same questions (the plan, the interview). */
+export const ask = (knowledge: Knowledge, kase: Case, today: PlainDate, condition: Condition): Trace =>
+  condition(situationOf(knowledge, kase, today));

@@ -1,0 +1,145 @@
+import { daysBetween } from '@otboy/calendar';
+import type { AnswerId, Answers } from '@otboy/casefile';
+import { type Fact, freshness } from '@otboy/knowledge';
+import { isDangerous, openServices, type Situation } from './situation.ts';
+import { both, either, not as invert, type Tri } from './tristate.ts';
+
+/** How a condition came out, and everything it touched on the way. */
+export interface Trace {
+  readonly outcome: Tri;
+  /** Answers it read and found. */
+  readonly answers: readonly AnswerId[];
+  /** Answers whose absence leaves it undecided. */
+  readonly missing: readonly AnswerId[];
+  /** Things that a person reports by themself and has not: they do not hold a verdict, the interview still offers them. */
+  readonly unreported: readonly AnswerId[];
+  /** Facts it rests on. */
+  readonly facts: readonly string[];
+  /** Facts past twice their shelf life: not used. */
+  readonly withheld: readonly string[];
+  /** Low or disputed facts that would have to be asked about before they may decide. */
+  readonly ask: readonly string[];
+}
+
+/** A three-valued question put to a situation. */
+export type Condition = (situation: Situation) => Trace;
+
+const nothing = { answers: [], missing: [], unreported: [], facts: [], withheld: [], ask: [] };
+const settled = (outcome: Tri): Trace => ({ outcome, ...nothing });
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+function join(outcome: Tri, traces: readonly Trace[]): Trace {
+  const undecided = outcome === 'unknown' ? traces.filter((trace) => trace.outcome === 'unknown') : [];
+  return {
+    outcome,
+    answers: unique(traces.flatMap((trace) => trace.answers)),
+    missing: unique(undecided.flatMap((trace) => trace.missing)),
+    unreported: unique(undecided.flatMap((trace) => trace.unreported)),
+    facts: unique(traces.flatMap((trace) => trace.facts)),
+    withheld: unique(traces.flatMap((trace) => trace.withheld)),
+    ask: unique(undecided.flatMap((trace) => trace.ask)),
+  };
+}
+
+/** Yes when every part is yes; no as soon as one is no. */
+export const all =
+  (...parts: readonly Condition[]): Condition =>
+  (situation) => {
+    const traces = parts.map((part) => part(situation));
+    return join(traces.map((trace) => trace.outcome).reduce(both, 'yes'), traces);
+  };
+
+/** Yes as soon as one part is yes; no when every part is no. */
+export const any =
+  (...parts: readonly Condition[]): Condition =>
+  (situation) => {
+    const traces = parts.map((part) => part(situation));
+    return join(traces.map((trace) => trace.outcome).reduce(either, 'no'), traces);
+  };
+
+export const not =
+  (part: Condition): Condition =>
+  (situation) => {
+    const trace = part(situation);
+    return { ...trace, outcome: invert(trace.outcome) };
+  };
+
+/** What the answer must satisfy; unknown while the person has not said. */
+export const answer =
+  <K extends AnswerId>(id: K, holds: (value: NonNullable<Answers[K]>, situation: Situation) => boolean): Condition =>
+  (situation) => {
+    const value = situation.answers[id];
+    if (value === undefined || value === null) return { ...settled('unknown'), missing: [id] };
+    return { ...settled(holds(value, situation) ? 'yes' : 'no'), answers: [id] };
+  };
+
+/** The answer is one of these values. */
+export const is = <K extends AnswerId>(id: K, ...values: readonly NonNullable<Answers[K]>[]): Condition =>
+  answer(id, (value) => values.includes(value));
+
+/**
+ * Something a person reports by themself (a code read out, a changed passport, a refusal). Still unknown while it is
+ * not said, but an unknown that does not hold the verdict back: nobody is asked thirty questions before being helped.
+ */
+export const reported =
+  <K extends AnswerId>(
+    id: K,
+    holds: (value: NonNullable<Answers[K]>, situation: Situation) => boolean = Boolean,
+  ): Condition =>
+  (situation) => {
+    const trace = answer(id, holds)(situation);
+    return { ...trace, missing: [], unreported: trace.missing };
+  };
+
+/** The date in the answer is so many days from today (negative: past), within bounds, both included. */
+export const daysFromToday = (
+  id: 'departure' | 'lastPaidAction' | 'noticeReceived' | 'enteredRussia' | 'closedOn' | 'diedOn',
+  from: number,
+  to: number,
+): Condition =>
+  answer(id, (date, { today }) => {
+    const days = daysBetween(today, date);
+    return days >= from && days <= to;
+  });
+
+/**
+ * A fact of the knowledge holds. A withheld fact is as good as none; a low or disputed one decides only after the
+ * person has put its question (`ask.<id>`) and told the answer, yes or no, which then serves as a fact of this case.
+ */
+export const fact =
+  (id: string, holds: (value: Fact['value']) => boolean): Condition =>
+  (situation) => {
+    const record = situation.knowledge.facts[id];
+    if (record === undefined) throw new Error(`a rule rests on the fact ${id}, which does not exist`);
+    const told = situation.events.findLast((event) => event.kind === 'told' && event.fact === id)?.answer;
+    if (told === 'yes' || told === 'no') return { ...settled(told), facts: [id] };
+    if (freshness(record, situation.today).state === 'withheld') return { ...settled('unknown'), withheld: [id] };
+    if (record.confidence === 'low' || record.confidence === 'disputed')
+      return { ...settled('unknown'), facts: [id], ask: [id] };
+    return { ...settled(holds(record.value) ? 'yes' : 'no'), facts: [id] };
+  };
+
+/** Names the facts a condition rests on for its reasons, without letting them decide it. */
+export const because =
+  (facts: readonly string[], part: Condition): Condition =>
+  (situation) => {
+    const trace = part(situation);
+    return { ...trace, facts: unique([...trace.facts, ...facts]) };
+  };
+
+/** Something in the links, the declared inventory or the events: never unknown, it is there or it is not. */
+export const seen =
+  (holds: (situation: Situation) => boolean): Condition =>
+  (situation) =>
+    settled(holds(situation) ? 'yes' : 'no');
+
+/** A service of risk 5 hangs on the number. */
+export const somethingDangerousOpen: Condition = seen((situation) =>
+  openServices(situation).some((service) => isDangerous(situation.knowledge, service)),
+);
+
+/** This service hangs on the number. */
+export const serviceOpen = (id: string): Condition => seen((situation) => openServices(situation).includes(id));
+
+/** No source says whether it is so: unknown until a carrier has answered. */
+export const unknowable: Condition = () => settled('unknown');

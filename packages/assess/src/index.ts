@@ -1,0 +1,14 @@
+export { type AlternativeCode, alternativeCodes } from './alternative.ts';
+export { type Assessment, assess, type Reason, ruleIds, type ShownFact, why } from './assess.ts';
+export { type Interview, interview, type Question, question } from './interview.ts';
+export { type Verdict, verdicts } from './rule.ts';
+export {
+  isDangerous,
+  openServices,
+  openStrangers,
+  type Situation,
+  type Standing,
+  situationOf,
+  standings,
+} from './situation.ts';
+export { inventoryGaps, usualServices } from './usual.ts';

@@ -1,0 +1,95 @@
+import type { PlainDate } from '@otboy/calendar';
+import { type AnswerId, answers as answersSchema, type Case } from '@otboy/casefile';
+import { type Knowledge, type Text, text } from '@otboy/knowledge';
+import { assess } from './assess.ts';
+import { beforeCannotTell, rules } from './rules/index.ts';
+import { situationOf } from './situation.ts';
+
+export type QuestionKind = 'yes-no' | 'choice' | 'list' | 'date' | 'money' | 'number' | 'country';
+
+export interface Question {
+  readonly id: AnswerId;
+  readonly text: Text;
+  /** Why it is asked. */
+  readonly why: Text;
+  readonly kind: QuestionKind;
+  readonly choices?: readonly { readonly value: string; readonly text: Text }[];
+}
+
+export interface Interview {
+  readonly next: Question | null;
+  /** What is still to be asked, `next` included, most decisive first. */
+  readonly remaining: readonly AnswerId[];
+  readonly answered: readonly AnswerId[];
+}
+
+const money: readonly AnswerId[] = ['balance', 'debtDisputed', 'refundAsked'];
+
+/**
+ * The interview is what the rules still need: first what holds the verdict (in the order of the rules, so the most
+ * decisive stands first), then what else bears on it, then what the plan wants to know (`alsoWanted`), then what a
+ * person would report by themself. It ends by itself when nothing is left that could change anything.
+ *
+ * @param alsoWanted further answers wanted by another room, in its order
+ */
+export function interview(
+  knowledge: Knowledge,
+  kase: Case,
+  today: PlainDate,
+  alsoWanted: readonly AnswerId[] = [],
+): Interview {
+  const { missing } = assess(knowledge, kase, today);
+  const situation = situationOf(knowledge, kase, today);
+  const unreported = rules.flatMap((rule) => rule.when(situation).unreported);
+  const urgent = beforeCannotTell.flatMap((rule) => rule.when(situation).unreported);
+  const known = (id: AnswerId) => situation.answers[id] !== undefined;
+  const remaining = [...new Set([...missing, 'lineState' as const, ...alsoWanted, ...urgent, ...unreported])].filter(
+    (id) => !known(id),
+  );
+  const [first] = remaining;
+  return {
+    next: first === undefined ? null : question(first),
+    remaining,
+    answered: (Object.keys(situation.answers) as AnswerId[]).filter(known),
+  };
+}
+
+/** The question behind an answer id: its kind and choices come from the schema of the case. */
+export function question(id: AnswerId): Question {
+  const kind = kindOf(id);
+  const choices = choicesOf(id);
+  return {
+    id,
+    text: text(`question.${id}`),
+    why: text(`question.${id}.why`),
+    kind,
+    ...(choices.length === 0
+      ? {}
+      : { choices: choices.map((value) => ({ value, text: text(`answer.${id}.${value}`) })) }),
+  };
+}
+
+/** The JSON Schema that zod writes for the answer: its type tells the kind of question. */
+interface Shape {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly items?: Shape;
+}
+
+const shapeOf = (id: AnswerId): Shape => answersSchema.shape[id].toJSONSchema() as Shape;
+
+const choicesOf = (id: AnswerId): readonly string[] => {
+  const shape = shapeOf(id);
+  return shape.enum ?? shape.items?.enum ?? [];
+};
+
+function kindOf(id: AnswerId): QuestionKind {
+  const shape = shapeOf(id);
+  if (id === 'citizenship') return 'country';
+  if (shape.type === 'boolean') return 'yes-no';
+  if (shape.type === 'array') return 'list';
+  if (shape.enum !== undefined) return 'choice';
+  if (shape.format === 'date') return 'date';
+  return money.includes(id) ? 'money' : 'number';
+}

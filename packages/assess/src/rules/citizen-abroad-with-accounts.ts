@@ -1,0 +1,43 @@
+import { all, reported, somethingDangerousOpen } from '../condition.ts';
+import type { Rule } from '../rule.ts';
+
+export const citizenAbroadWithAccounts: Rule = {
+  id: 'citizen-abroad-with-accounts',
+  about: 'A citizen abroad whose bank or portal hangs on the number loses more by closing it than the fee saves.',
+  when: all(
+    reported('citizenship', (code) => code === 'RU'),
+    reported('inRussia', (here) => !here),
+    somethingDangerousOpen,
+    reported('receivingNumber', (kind) => kind !== 'russian'),
+  ),
+  concludes: { verdict: 'keep' },
+  facts: ['law-gosuslugi-sim-list', 'law-inactivity-90', 'law-transfer-ban-exceptions'],
+  examples: [
+    {
+      name: 'relocant with a bank',
+      case: {
+        answers: { citizenship: 'RU', inRussia: false, receivingNumber: 'foreign' },
+        links: [{ service: 'tbank' }],
+      },
+      outcome: 'yes',
+    },
+    {
+      name: 'has another Russian number',
+      case: {
+        answers: { citizenship: 'RU', inRussia: false, receivingNumber: 'russian' },
+        links: [{ service: 'tbank' }],
+      },
+      outcome: 'no',
+    },
+    {
+      name: 'nothing dangerous left',
+      case: { answers: { citizenship: 'RU', inRussia: false, receivingNumber: 'foreign' } },
+      outcome: 'no',
+    },
+    {
+      name: 'where the person is was not said',
+      case: { answers: { citizenship: 'RU', receivingNumber: 'foreign' }, links: [{ service: 'tbank' }] },
+      outcome: 'unknown',
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import type { PlainDate } from '@otboy/calendar';
+import type { Answers, Case, Event, Link } from '@otboy/casefile';
+import type { Knowledge } from '@otboy/knowledge';
+
+/** Everything a rule may look at. Derived from the case on every call, never stored. */
+export interface Situation {
+  readonly knowledge: Knowledge;
+  readonly today: PlainDate;
+  readonly answers: Answers;
+  readonly links: readonly Link[];
+  readonly declared: Case['declared'];
+  readonly events: readonly Event[];
+}
+
+/**
+ * The case as rules see it: what happened since (events) overlays what was answered, the later event wins.
+ * Reads neither person, contract nor bank: they fill papers only.
+ */
+export const situationOf = (knowledge: Knowledge, kase: Case, today: PlainDate): Situation => ({
+  knowledge,
+  today,
+  answers: [...kase.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).reduce(overlay, kase.answers),
+  links: kase.links,
+  declared: kase.declared,
+  events: kase.events,
+});
+
+function overlay(answers: Answers, event: Event): Answers {
+  switch (event.kind) {
+    case 'confirmed':
+      return event.step === undefined || event.step === 'confirmed-off' || event.step === 'apply'
+        ? { ...answers, lineState: 'ended', closedOn: answers.closedOn ?? event.on }
+        : answers;
+    case 'line-ended':
+      return { ...answers, lineState: 'ended', closedOn: answers.closedOn ?? event.on };
+    case 'notice-received':
+      return { ...answers, noticeReceived: event.on };
+    case 'code-read-out':
+      return { ...answers, codeReadOut: true };
+    case 'refused':
+      return event.service === undefined ? { ...answers, refusedAtShop: true } : answers;
+    case 'refund-asked':
+      return event.amount === undefined ? answers : { ...answers, refundAsked: event.amount };
+    default:
+      return answers;
+  }
+}
+
+/** Where one service stands: still on the number, moved away, moved but shown not to be, or never ours to move. */
+export interface Standing {
+  readonly service: string;
+  readonly state: 'open' | 'moved' | 'reopened' | 'gone';
+  readonly movedOn?: PlainDate;
+  /** For reopened: what showed that it was not moved, and when. */
+  readonly reopenedBy?: { readonly what: 'code' | 'rehearsal'; readonly on: PlainDate };
+  /** A rehearsal after the move worked. */
+  readonly rehearsed: boolean;
+}
+
+/**
+ * Every service of the case with where it stands: its links, what the person declares to have, and what happened
+ * since. A code dated after the move, or a rehearsal that failed, opens the move again: the person's word is the
+ * weakest of the three proofs.
+ */
+export function standings(situation: Pick<Situation, 'links' | 'declared' | 'events'>): Standing[] {
+  const declared = Object.keys(situation.declared).filter((service) => situation.declared[service] === 'have');
+  const linked = situation.links.map(({ service }) => service).filter((service) => service !== null);
+  return [...new Set([...linked, ...declared])].sort().map((service) => standing(service, situation));
+}
+
+function standing(service: string, { links, events }: Pick<Situation, 'links' | 'events'>): Standing {
+  const own = links.filter((link) => link.service === service);
+  const moved = events.filter((event) => event.kind === 'moved' && event.service === service);
+  const movedOn = moved
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const rehearsals = events.filter((event) => event.kind === 'rehearsed' && event.service === service);
+  const last = rehearsals.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const rehearsed = last?.worked === true && (movedOn === undefined || last.on >= movedOn);
+  if (own.length > 0 && own.every(({ state }) => state === 'closed' || state === 'not-mine'))
+    return { service, state: 'gone', rehearsed };
+  const said = own.some(({ state }) => state === 'moved' || state === 'removed');
+  const stillOpen = own.some(({ state }) => state === undefined || state === 'open');
+  if (movedOn === undefined && (!said || stillOpen)) return { service, state: 'open', rehearsed };
+
+  const when = movedOn === undefined ? {} : { movedOn };
+  if (last !== undefined && last.worked === false && (movedOn === undefined || last.on >= movedOn))
+    return { service, state: 'reopened', ...when, reopenedBy: { what: 'rehearsal', on: last.on }, rehearsed: false };
+  const code = own
+    .flatMap((link) => (link.kinds?.includes('otp') ? [link.lastCode ?? link.last] : [link.lastCode]))
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  if (code !== undefined && movedOn !== undefined && code > movedOn)
+    return { service, state: 'reopened', ...when, reopenedBy: { what: 'code', on: code }, rehearsed: false };
+  return { service, state: 'moved', ...when, rehearsed };
+}
+
+/** Service ids that hang on the number now, in alphabetical order. */
+export const openServices = (situation: Pick<Situation, 'links' | 'declared' | 'events'>): string[] =>
+  standings(situation)
+    .filter(({ state }) => state === 'open' || state === 'reopened')
+    .map(({ service }) => service);
+
+/** Senders of codes that the knowledge does not have: open until the person has said what they are. */
+export const openStrangers = (situation: Pick<Situation, 'links'>): Link[] =>
+  situation.links.filter(({ service, state }) => service === null && (state === undefined || state === 'open'));
+
+/** Services whose loss costs money or the state's trust: risk 5 on the scale 1 to 5. */
+export const isDangerous = (knowledge: Knowledge, service: string): boolean =>
+  (knowledge.services[service]?.risk ?? 0) >= 5;
