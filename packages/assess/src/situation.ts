@@ -19,11 +19,31 @@ export interface Situation {
 export const situationOf = (knowledge: Knowledge, kase: Case, today: PlainDate): Situation => ({
   knowledge,
   today,
-  answers: [...kase.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).reduce(overlay, kase.answers),
+  answers: [...kase.events]
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .reduce(overlay, { ...impliedBy(knowledge, kase), ...kase.answers }),
   links: kase.links,
   declared: kase.declared,
   events: kase.events,
 });
+
+/** What links and declarations say without being asked; the person's own answer goes before it. */
+function impliedBy(knowledge: Knowledge, kase: Case): Answers {
+  const there = new Set(
+    standings(kase)
+      .filter(({ state }) => state !== 'gone')
+      .map(({ service }) => service),
+  );
+  const bank = [...there].some(
+    (id) => knowledge.services[id]?.category === 'bank' && knowledge.services[id].country === 'ru',
+  );
+  return {
+    ...(there.has('gosuslugi') ? { gosuslugiAccount: true } : {}),
+    ...(kase.declared.gosuslugi === 'have-not' && !there.has('gosuslugi') ? { gosuslugiAccount: false } : {}),
+    ...(there.has('sbp') ? { sbpOnNumber: true } : {}),
+    ...(bank ? { russianBankAccount: true } : {}),
+  };
+}
 
 function overlay(answers: Answers, event: Event): Answers {
   switch (event.kind) {

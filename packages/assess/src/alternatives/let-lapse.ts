@@ -1,15 +1,14 @@
 import { addDays } from '@otboy/calendar';
 import type { Alternative } from '../alternative.ts';
-import { all, answer, is, not, somethingDangerousOpen } from '../condition.ts';
+import { all, answer, is } from '../condition.ts';
 
 export const letLapse: Alternative = {
   code: 'let-lapse',
-  about: 'Stop using it and know what stays uncertain; never with a debt, never with something dangerous on it.',
+  about: 'Stop using it and know what stays uncertain; never with a debt, and only after everything was moved.',
   possible: all(
     is('holder', 'self', 'close-family'),
     is('payment', 'prepaid'),
     answer('balance', (kopecks) => kopecks >= 0),
-    not(somethingDangerousOpen),
   ),
   facts: ['law-inactivity-90', 'law-inactivity-practice-90', 'law-quarantine-2m'],
   first: ['move'],

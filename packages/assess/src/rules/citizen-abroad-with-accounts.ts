@@ -1,4 +1,4 @@
-import { all, reported, somethingDangerousOpen } from '../condition.ts';
+import { all, any, reported } from '../condition.ts';
 import type { Rule } from '../rule.ts';
 
 export const citizenAbroadWithAccounts: Rule = {
@@ -7,7 +7,7 @@ export const citizenAbroadWithAccounts: Rule = {
   when: all(
     reported('citizenship', (code) => code === 'RU'),
     reported('inRussia', (here) => !here),
-    somethingDangerousOpen,
+    any(reported('gosuslugiAccount'), reported('russianBankAccount')),
     reported('receivingNumber', (kind) => kind !== 'russian'),
   ),
   concludes: { verdict: 'keep' },
@@ -30,8 +30,16 @@ export const citizenAbroadWithAccounts: Rule = {
       outcome: 'no',
     },
     {
-      name: 'nothing dangerous left',
-      case: { answers: { citizenship: 'RU', inRussia: false, receivingNumber: 'foreign' } },
+      name: 'neither portal nor bank',
+      case: {
+        answers: {
+          citizenship: 'RU',
+          inRussia: false,
+          receivingNumber: 'foreign',
+          gosuslugiAccount: false,
+          russianBankAccount: false,
+        },
+      },
       outcome: 'no',
     },
     {

@@ -1,14 +1,13 @@
-import { all, answer, any, is, not, somethingDangerousOpen } from '../condition.ts';
+import { all, answer, any, is } from '../condition.ts';
 import type { Rule } from '../rule.ts';
 
 export const mayLapse: Rule = {
   id: 'may-lapse',
   about:
-    'Nothing dangerous, no debt, prepaid, abroad: letting it lapse costs least, if one knows what stays uncertain.',
+    'No debt, prepaid, no portal account, abroad: letting it lapse costs least, if one knows what stays uncertain.',
   when: all(
     is('holder', 'self'),
     is('inRussia', false),
-    not(somethingDangerousOpen),
     is('payment', 'prepaid'),
     answer('balance', (kopecks) => kopecks >= 0),
     is('gosuslugiAccount', false),
@@ -41,10 +40,10 @@ export const mayLapse: Rule = {
       outcome: 'unknown',
     },
     {
-      name: 'a bank on it',
+      name: 'a portal account hangs on it',
       case: {
-        answers: { holder: 'self', inRussia: false, payment: 'prepaid', balance: 0, gosuslugiAccount: false },
-        links: [{ service: 'sberbank' }],
+        answers: { holder: 'self', inRussia: false, payment: 'prepaid', balance: 0 },
+        links: [{ service: 'gosuslugi' }],
       },
       outcome: 'no',
     },

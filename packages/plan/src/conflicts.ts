@@ -1,0 +1,96 @@
+import { type Text, text } from '@otboy/knowledge';
+import { type Context, isBank, movable, refusedNewNumber } from './context.ts';
+import type { Dates } from './dates.ts';
+import type { Draft } from './step.ts';
+
+/** Two things that cannot both be, and the ways out: choices for the person, none of them taken silently. */
+export interface Conflict {
+  readonly id: string;
+  readonly text: Text;
+  readonly wayOut: readonly Text[];
+}
+
+export const conflictsOf = (
+  context: Context,
+  drafts: readonly Draft[],
+  dates: ReadonlyMap<string, Dates>,
+): Conflict[] => [
+  ...reopened(context),
+  ...refused(context),
+  ...tooLate(drafts, dates),
+  ...maxAbroad(context),
+  ...coolingAtFlight(context),
+];
+
+/** It was said to be moved, and it was not. */
+const reopened = (context: Context): Conflict[] =>
+  context.standings.flatMap(({ service, reopenedBy }) =>
+    reopenedBy === undefined
+      ? []
+      : [
+          {
+            id: `not-moved-${service}`,
+            text: text(`conflict.not-moved.${reopenedBy.what}`, { service: { service }, on: { date: reopenedBy.on } }),
+            wayOut: [text('conflict.not-moved.again', { service: { service } }), text('conflict.not-moved.close')],
+          },
+        ],
+  );
+
+/** The new number was refused: the fallback, another way for the refund, or the number stays alive until the money is in. */
+const refused = (context: Context): Conflict[] =>
+  movable(context).flatMap(({ service, state }) => {
+    const on = refusedNewNumber(context, service);
+    if (on === undefined || state === 'moved') return [];
+    const bank = isBank(context, service);
+    return [
+      {
+        id: `refused-${service}`,
+        text: text('conflict.refused', { service: { service }, on: { date: on } }),
+        wayOut: bank
+          ? [
+              text('conflict.refused.branch', { service: { service } }),
+              text('conflict.refused.close-account', { service: { service } }),
+              text('conflict.refused.keep-alive'),
+            ]
+          : [text('conflict.refused.support', { service: { service } }), text('conflict.refused.keep-alive')],
+      },
+    ];
+  });
+
+/** It does not fit before the flight: the smallest changes that would make it fit. */
+const tooLate = (drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): Conflict[] =>
+  drafts
+    .filter(({ id }) => dates.get(id)?.tooLate === true)
+    .map(({ id, title, kind }) => ({
+      id: `does-not-fit-${id}`,
+      text: text('conflict.does-not-fit', { step: title }),
+      wayOut:
+        kind === 'apply'
+          ? [text('conflict.fit.next-day'), text('conflict.fit.representative'), text('conflict.fit.later-flight')]
+          : [text('conflict.fit.today'), text('conflict.fit.later-flight'), text('conflict.fit.keep-alive')],
+    }));
+
+/** MAX takes Russian numbers and those of some neighbours: another one cannot carry it over. */
+const maxAbroad = (context: Context): Conflict[] =>
+  context.answers.receivingNumber === 'foreign' &&
+  movable(context).some(({ service, state }) => service === 'max' && state !== 'moved')
+    ? [
+        {
+          id: 'max-number',
+          text: text('conflict.max-number'),
+          wayOut: [text('conflict.max-number.totp'), text('conflict.max-number.leave')],
+        },
+      ]
+    : [];
+
+/** Codes do not arrive now, and moves need them. */
+const coolingAtFlight = (context: Context): Conflict[] =>
+  context.answers.cooling === true && context.answers.departure === context.today
+    ? [
+        {
+          id: 'cooling-at-departure',
+          text: text('conflict.cooling'),
+          wayOut: [text('conflict.cooling.lift'), text('conflict.fit.later-flight')],
+        },
+      ]
+    : [];

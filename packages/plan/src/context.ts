@@ -1,0 +1,106 @@
+import {
+  type Assessment,
+  assess,
+  openStrangers,
+  type Situation,
+  type Standing,
+  situationOf,
+  standings,
+  type Verdict,
+} from '@otboy/assess';
+import { type PlainDate, type WorkingCalendar, workingCalendar } from '@otboy/calendar';
+import type { Answers, Case, Link } from '@otboy/casefile';
+import type { Knowledge, Recipe } from '@otboy/knowledge';
+
+/** Verdicts that end in a statement to the carrier. */
+const closing: readonly Verdict[] = [
+  'close-in-person',
+  'close-by-representative',
+  'close-via-portal',
+  'close-remotely',
+  'heir-route',
+  'corporate-route',
+];
+/** Everything a plan can lead to. */
+const destinations: readonly Verdict[] = [
+  'not-yours',
+  'claim',
+  ...closing,
+  'let-lapse-knowingly',
+  'keep',
+  'transfer',
+  'suspend-then-decide',
+];
+
+/** What every step maker may look at: the case, what follows from it, and the calendar. */
+export interface Context {
+  readonly knowledge: Knowledge;
+  readonly case: Case;
+  readonly today: PlainDate;
+  readonly calendar: WorkingCalendar;
+  readonly situation: Situation;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  /** Where the plan leads: the first destination among the verdict and what comes after it; null while unknown. */
+  readonly route: Verdict | null;
+  /** The route ends in a statement to the carrier. */
+  readonly closes: boolean;
+  readonly standings: readonly Standing[];
+  /** Open senders of codes that no service of the knowledge explains. */
+  readonly strangers: readonly Link[];
+  /** Has this verdict been reached, now, next or beside? */
+  readonly says: (verdict: Verdict) => boolean;
+}
+
+export function contextOf(knowledge: Knowledge, kase: Case, today: PlainDate): Context {
+  const assessment = assess(knowledge, kase, today);
+  const situation = situationOf(knowledge, kase, today);
+  const said = [assessment.verdict, ...assessment.then];
+  const route = said.find((verdict) => destinations.includes(verdict)) ?? null;
+  return {
+    knowledge,
+    case: kase,
+    today,
+    calendar: workingCalendar(knowledge.calendar),
+    situation,
+    answers: situation.answers,
+    assessment,
+    route,
+    closes: route !== null && closing.includes(route),
+    standings: standings(situation),
+    strangers: openStrangers(situation),
+    says: (verdict) => said.includes(verdict) || assessment.also.includes(verdict),
+  };
+}
+
+/** The recipe of a service, if one was read. */
+export const recipeOf = ({ knowledge }: Context, service: string): Recipe | undefined => knowledge.recipes[service];
+
+export const riskOf = ({ knowledge }: Context, service: string): number => knowledge.services[service]?.risk ?? 3;
+
+export const isBank = ({ knowledge }: Context, service: string): boolean =>
+  knowledge.services[service]?.category === 'bank';
+
+/** Services with a move in this plan: linked or declared, and not gone. */
+export const movable = (context: Context): Standing[] =>
+  context.standings.filter(
+    ({ service, state }) =>
+      state !== 'gone' && context.knowledge.services[service]?.carrier !== (context.answers.carrierNow ?? 'other'),
+  );
+
+/** The id of the move step of a service. */
+export const moveId = (service: string): string => `move-${service}`;
+
+/** Did a service refuse the new number? Told, or refused as an event that names the service. */
+export const refusedNewNumber = ({ case: kase }: Context, service: string): PlainDate | undefined =>
+  kase.events.findLast(
+    (event) =>
+      event.service === service &&
+      (event.kind === 'refused' || (event.kind === 'told' && /^(no|refused?|нет|不)/i.test(event.answer ?? ''))),
+  )?.on;
+
+/** A refusal is possible: the only new number is foreign and nothing read says that the service takes one. */
+export const mayRefuse = (context: Context, service: string): boolean =>
+  context.answers.receivingNumber === 'foreign' &&
+  recipeOf(context, service)?.acceptsForeignNumber !== 'yes' &&
+  riskOf(context, service) >= 4;

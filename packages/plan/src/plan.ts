@@ -1,0 +1,182 @@
+import type { Verdict } from '@otboy/assess';
+import { addDays, type PlainDate } from '@otboy/calendar';
+import type { AnswerId, Case } from '@otboy/casefile';
+import { type Knowledge, type Text, text } from '@otboy/knowledge';
+import { type Conflict, conflictsOf } from './conflicts.ts';
+import { type Context, contextOf, movable, moveId, refusedNewNumber } from './context.ts';
+import { type Dates, dateSteps } from './dates.ts';
+import { type Deadline, deadlinesOf } from './deadlines.ts';
+import { type MustKnow, mustKnowOf } from './must-know.ts';
+import { inOrder } from './order.ts';
+import { isFinished, ownStatus } from './status.ts';
+import type { Draft, Status, Step } from './step.ts';
+import { makers } from './steps/index.ts';
+
+export interface Plan {
+  readonly verdict: Verdict;
+  readonly then: readonly Verdict[];
+  readonly title: Text;
+  readonly steps: readonly Step[];
+  /** May the statement be handed in? */
+  readonly applyReady: boolean;
+  /** Step ids that hold it, whenever it may not. */
+  readonly blockers: readonly string[];
+  /** The person opened the guard knowingly; what still hangs on the number stands in `blockers` all the same. */
+  readonly overridden: boolean;
+  readonly deadlines: readonly Deadline[];
+  readonly conflicts: readonly Conflict[];
+  readonly mustKnow: readonly MustKnow[];
+}
+
+/**
+ * The ordered, dated work that follows from a case. A pure function: nothing of it is stored.
+ *
+ * Safety: adding a debt never removes a step and never opens the guard; adding a link never makes a step ready.
+ */
+export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Plan {
+  const context = contextOf(knowledge, kase, today);
+  const drafts = inOrder(makers.flatMap((maker) => maker.make(context)).map((draft) => withFallback(draft, context)));
+  const status = statusOf(drafts, context);
+  const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id) ?? 'waiting')).map(({ id }) => id));
+  const dates = dateSteps(bounded(drafts, context), today, context.calendar, finished);
+  const steps = drafts.map((draft) => stepOf(draft, drafts, status, dates, context));
+  const guard = guardOf(steps, kase);
+  return {
+    verdict: context.assessment.verdict,
+    then: context.assessment.then,
+    title: context.assessment.title,
+    steps,
+    ...guard,
+    deadlines: deadlinesOf(context, steps),
+    conflicts: conflictsOf(context, drafts, dates),
+    mustKnow: mustKnowOf(context, steps),
+  };
+}
+
+/** A step that needs a refused move needs its fallback instead; before a refusal the fallback holds nothing. */
+function withFallback(draft: Draft, context: Context): Draft {
+  const refused = new Set(
+    movable(context)
+      .filter(({ service, state }) => state !== 'moved' && refusedNewNumber(context, service) !== undefined)
+      .map(({ service }) => moveId(service)),
+  );
+  const needed = (id: string) =>
+    id.endsWith('-fallback') ? refused.has(id.replace(/-fallback$/, '')) : !refused.has(id);
+  return { ...draft, needs: draft.needs.filter(needed) };
+}
+
+/** What needs a person in Russia has to happen before the day of departure; what comes after the end does not. */
+function bounded(drafts: readonly Draft[], { answers, today, closes }: Context): Draft[] {
+  const { departure } = answers;
+  if (departure === undefined || departure <= today || !closes) return [...drafts];
+  const dayBefore = addDays(departure, -1);
+  const presence: readonly string[] = ['shop', 'mfc', 'russia'];
+  return drafts.map((draft) =>
+    draft.notAfter === undefined && presence.includes(draft.where) ? { ...draft, notAfter: dayBefore } : draft,
+  );
+}
+
+function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map<string, Status> {
+  const status = new Map<string, Status>();
+  for (const draft of drafts) {
+    const own = ownStatus(draft, kase.events);
+    const free = draft.needs.every((id) => isFinished(status.get(id) ?? 'waiting'));
+    const early = draft.notBefore !== undefined && draft.notBefore > today;
+    status.set(draft.id, own ?? (free && !early && draft.waitsFor === undefined ? 'ready' : 'waiting'));
+  }
+  return status;
+}
+
+function stepOf(
+  draft: Draft,
+  drafts: readonly Draft[],
+  status: ReadonlyMap<string, Status>,
+  dates: ReadonlyMap<string, Dates>,
+  { knowledge }: Context,
+): Step {
+  const date = dates.get(draft.id);
+  const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
+  const state = status.get(draft.id) ?? 'waiting';
+  const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    ...(draft.service === undefined ? {} : { service: draft.service }),
+    title: draft.title,
+    why: draft.why,
+    how: draft.how,
+    needs: draft.needs,
+    prefers: draft.prefers ?? [],
+    together: draft.together ?? [],
+    needsOldNumber: draft.needsOldNumber ?? false,
+    where: draft.where,
+    earliest: draft.impossible === undefined ? (date?.earliest ?? null) : null,
+    latest: draft.impossible === undefined ? (date?.latest ?? null) : null,
+    ...(whyNoDate === undefined ? {} : { whyNoDate }),
+    status: state,
+    ...(state === 'waiting' && unlockedBy !== undefined ? { unlockedBy } : {}),
+    ...(draft.phrases === undefined
+      ? {}
+      : {
+          phrases: draft.phrases.flatMap((id) => {
+            const phrase = knowledge.phrases[id];
+            return phrase === undefined ? [] : [{ id, ru: phrase.ru, en: phrase.en, zh: phrase.zh }];
+          }),
+        }),
+  };
+}
+
+/** The guard at the point of no return. */
+function guardOf(steps: readonly Step[], kase: Case): Pick<Plan, 'applyReady' | 'blockers' | 'overridden'> {
+  const act = steps.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
+  const unfinished = steps.filter(({ status }) => !isFinished(status));
+  if (act === undefined) return { applyReady: false, blockers: unfinished.map(({ id }) => id), overridden: false };
+  const blockers = unfinished.filter(({ id }) => act.needs.includes(id)).map(({ id }) => id);
+  const overridden = kase.events.some(({ kind }) => kind === 'guard-overridden');
+  const applyReady = act.status !== 'impossible' && (blockers.length === 0 || overridden);
+  return { applyReady, blockers, overridden };
+}
+
+/** Answers that would make the plan more exact, in the order in which they help. */
+export function wantedAnswers(knowledge: Knowledge, kase: Case, today: PlainDate): AnswerId[] {
+  const { answers, closes, route } = contextOf(knowledge, kase, today);
+  const wanted: AnswerId[] = [
+    'carrierNow',
+    'departure',
+    'citizenship',
+    'receivingNumber',
+    'simInHand',
+    'gosuslugiAccount',
+    'payment',
+    ...(closes
+      ? ([
+          'autopay',
+          'subscriptions',
+          'russianBankAccount',
+          'wantsBankClosed',
+          'sbpOnNumber',
+          'recentRoaming',
+          'otherContracts',
+        ] as const)
+      : []),
+    ...(answers.citizenship !== undefined && answers.citizenship !== 'RU'
+      ? (['biometricsDone', 'sameHandset'] as const)
+      : []),
+    ...(answers.inRussia === false || route === 'let-lapse-knowingly' ? (['lastPaidAction'] as const) : []),
+    ...(answers.inRussia === true ? (['cooling'] as const) : []),
+  ];
+  return wanted.filter((id) => answers[id] === undefined);
+}
+
+/** One step with everything it rests on, for `--why`; undefined when the plan has no such step. */
+export const whyStep = (plan: Plan, id: string): (Step & { neededBy: string[]; heldBy: Text }) | undefined => {
+  const step = plan.steps.find((one) => one.id === id);
+  if (step === undefined) return undefined;
+  return {
+    ...step,
+    neededBy: plan.steps.filter(({ needs }) => needs.includes(id)).map((one) => one.id),
+    heldBy: text(step.unlockedBy === undefined ? 'plan.held-by-nothing' : 'plan.held-by', {
+      step: plan.steps.find((one) => one.id === step.unlockedBy)?.title ?? '',
+    }),
+  };
+};

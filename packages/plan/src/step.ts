@@ -1,0 +1,163 @@
+import type { PlainDate } from '@otboy/calendar';
+import type { Text } from '@otboy/knowledge';
+import type { Context } from './context.ts';
+
+/** Step kinds of the contract. */
+export const stepKinds = [
+  'inventory',
+  'new-number',
+  'move',
+  'second-factor',
+  'rehearsal',
+  'autopay',
+  'subscriptions',
+  'debt-check',
+  'pay',
+  'records',
+  'update-data',
+  'power-of-attorney',
+  'lift-cooling',
+  'block-line',
+  'restore',
+  'apply',
+  'proof',
+  'confirmed-off',
+  'refund-application',
+  'refund-in',
+  'bank-close',
+  'sim-destroy',
+  'self-ban',
+  'watch',
+  'claim',
+  'complaint',
+  'bank-notice',
+  'end-sessions',
+  'credit-freeze',
+  'police-report',
+  'lapse',
+  'stop-using',
+  'transfer',
+  'suspend',
+  'port-out',
+  'refuse-number',
+  'other-contract',
+  'invoice-check',
+  'family-warned',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export type Where = 'russia' | 'anywhere' | 'shop' | 'bank' | 'mfc' | 'consulate' | 'online';
+export type Status = 'ready' | 'waiting' | 'done' | 'prepared' | 'sent' | 'accepted' | 'confirmed' | 'impossible';
+
+/** A step as its maker describes it, before order, dates and status are computed. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly service?: string;
+  readonly title: Text;
+  readonly why: Text;
+  readonly how: Text;
+  /** Step ids that must be finished first; ids that are not in this plan are left out. */
+  readonly needs: readonly string[];
+  /** Step ids that should come first, but do not hold this one. */
+  readonly prefers?: readonly string[];
+  /** Step ids done at the same visit. */
+  readonly together?: readonly string[];
+  /** Place among what could come next: lower first. See `rank`. */
+  readonly rank: number;
+  readonly needsOldNumber?: boolean;
+  readonly where: Where;
+  /** Days that pass, at the least, before what needs this step can start. */
+  readonly days?: number;
+  /** Days after it in which nothing large should depend on it (a bank's quiet days): start that much earlier. */
+  readonly quietDays?: number;
+  readonly notBefore?: PlainDate;
+  readonly notAfter?: PlainDate;
+  /** Only on a Russian working day: a counter is involved. */
+  readonly onWorkingDay?: boolean;
+  /** Known from the case itself to be finished (a link that was moved), whatever the events say. */
+  readonly done?: boolean;
+  /** A computed completeness decides, a tick by the person does not. */
+  readonly computed?: boolean;
+  /** Why it cannot be done at all. */
+  readonly impossible?: Text;
+  /** Does not hold `apply` while undone (a fallback that waits for a refusal). */
+  readonly waitsFor?: Text;
+  /** Phrases to show at the counter, by id. */
+  readonly phrases?: readonly string[];
+}
+
+/** One kind of step, one file: what it is, and which steps of that kind this case has. */
+export interface StepMaker {
+  readonly kind: StepKind;
+  /** For the reader of the code: why the step exists. */
+  readonly about: string;
+  readonly make: (context: Context) => readonly Draft[];
+}
+
+/** A step of the finished plan. */
+export interface Step {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly service?: string;
+  readonly title: Text;
+  readonly why: Text;
+  readonly how: Text;
+  readonly needs: readonly string[];
+  readonly prefers: readonly string[];
+  readonly together: readonly string[];
+  readonly needsOldNumber: boolean;
+  readonly where: Where;
+  readonly earliest: PlainDate | null;
+  readonly latest: PlainDate | null;
+  readonly whyNoDate?: Text;
+  readonly status: Status;
+  readonly unlockedBy?: string;
+  readonly phrases?: readonly { readonly id: string; readonly ru: string; readonly en: string; readonly zh: string }[];
+}
+
+/**
+ * The soft order of the house, decided once (docs/decisions/0007): look, get ready, second factors, long waits, the
+ * portal, banks, mail, messengers, the rest, try it, stop the money, take the records, pay, sign, and what follows.
+ */
+export const rank: Readonly<Record<StepKind, number>> = {
+  'block-line': 0,
+  'end-sessions': 2,
+  inventory: 10,
+  'lift-cooling': 12,
+  restore: 13,
+  'new-number': 14,
+  'second-factor': 16,
+  move: 20,
+  'credit-freeze': 40,
+  'police-report': 42,
+  rehearsal: 45,
+  'family-warned': 46,
+  'bank-notice': 48,
+  autopay: 50,
+  subscriptions: 52,
+  'other-contract': 54,
+  'update-data': 56,
+  'debt-check': 58,
+  records: 60,
+  pay: 62,
+  'power-of-attorney': 64,
+  suspend: 66,
+  transfer: 66,
+  'port-out': 66,
+  'refuse-number': 70,
+  apply: 70,
+  lapse: 70,
+  'stop-using': 70,
+  'refund-application': 71,
+  proof: 72,
+  'confirmed-off': 74,
+  'refund-in': 76,
+  claim: 78,
+  complaint: 80,
+  'bank-close': 82,
+  'self-ban': 84,
+  'sim-destroy': 86,
+  'invoice-check': 87,
+  watch: 88,
+};

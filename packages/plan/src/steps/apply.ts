@@ -1,0 +1,81 @@
+import { addDays, type PlainDate, type WorkingCalendar } from '@otboy/calendar';
+import { text } from '@otboy/knowledge';
+import { type Context, movable, moveId, riskOf } from '../context.ts';
+import { single } from '../draft.ts';
+
+export const apply = single(
+  'apply',
+  'The statement to the carrier: the point of no return, behind the guard.',
+  ({ closes, route }) => closes && route !== 'close-via-portal',
+  (context) => {
+    const { answers, calendar, route } = context;
+    return {
+      where: 'shop',
+      onWorkingDay: true,
+      needs: [
+        'inventory',
+        ...guardedMoves(context),
+        'rehearsal',
+        'autopay',
+        'bank-notice',
+        'update-data',
+        'debt-check',
+        'pay',
+        'records',
+        'power-of-attorney',
+        'other-contract',
+        'family-warned',
+      ],
+      prefers: ['second-factor', 'subscriptions', ...movable(context).map(({ service }) => moveId(service))],
+      together: ['proof', 'refund-application', ...(context.says('update-data-first') ? ['update-data'] : [])],
+      phrases: counterPhrases(context),
+      places: { carrier: { carrier: answers.carrierNow ?? 'other' } },
+      how: text(
+        answers.refusedAtShop === true
+          ? 'step.apply.how.refused'
+          : route === 'close-in-person' || route === 'close-by-representative'
+            ? `step.apply.how.${route}`
+            : 'step.apply.how',
+        { carrier: { carrier: answers.carrierNow ?? 'other' } },
+      ),
+      ...(answers.departure === undefined || route !== 'close-in-person'
+        ? {}
+        : counterDays(answers.departure, calendar)),
+    };
+  },
+);
+
+/** Moves that hold the guard: everything whose codes a stranger could hurt with, and senders nobody knows. */
+const guardedMoves = (context: Context): string[] => [
+  ...movable(context)
+    .filter(({ service }) => riskOf(context, service) >= 3)
+    .flatMap(({ service }) => [moveId(service), `${moveId(service)}-fallback`]),
+  ...context.strangers.map((_, index) => `move-unknown-${index + 1}`),
+];
+
+/** The days before a flight on which to go: five to two before it, on working days; before holidays, earlier. */
+function counterDays(departure: PlainDate, calendar: WorkingCalendar): { notBefore?: PlainDate; notAfter: PlainDate } {
+  const last = calendar.covers(departure) ? calendar.onOrBefore(addDays(departure, -2)) : addDays(departure, -2);
+  const first = addDays(departure, -5);
+  return { notBefore: first <= last ? first : addDays(last, -3), notAfter: last };
+}
+
+function counterPhrases({ answers }: Context): string[] {
+  return [
+    'shop-open-terminate',
+    ...(answers.actingAs === 'representative' ? ['shop-representative'] : ['shop-open-owner']),
+    ...(answers.citizenship === 'RU' ? [] : ['shop-open-language']),
+    'shop-open-brand',
+    'shop-form-own',
+    'shop-form-stamp',
+    'shop-form-date',
+    'shop-only-termination',
+    'shop-certificate',
+    ...(answers.blockReason === 'biometrics' ? ['shop-biometrics-block'] : []),
+    ...(answers.simInHand === false ? ['shop-sim-lost'] : []),
+    ...((answers.balance ?? 0) < 0 ? ['refuse-debt'] : []),
+    'refuse-written',
+    'refuse-right',
+    'phone-no-codes',
+  ];
+}

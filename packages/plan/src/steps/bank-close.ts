@@ -1,0 +1,8 @@
+import { single } from '../draft.ts';
+
+export const bankClose = single(
+  'bank-close',
+  'The refund goes to the account: it is closed last, after the money is in.',
+  ({ answers, route }) => answers.wantsBankClosed === true && route !== 'not-yours',
+  () => ({ where: 'bank', needs: ['refund-in'], phrases: ['bank-change'] }),
+);

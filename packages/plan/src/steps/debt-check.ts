@@ -1,0 +1,13 @@
+import { text } from '@otboy/knowledge';
+import { single } from '../draft.ts';
+
+export const debtCheck = single(
+  'debt-check',
+  'A debt is not ended by leaving, and roaming is billed late.',
+  ({ closes, route }) => closes || route === 'let-lapse-knowingly',
+  ({ answers }) => ({
+    where: 'anywhere',
+    phrases: ['shop-debt-check', 'shop-balance'],
+    how: text(answers.recentRoaming === true ? 'step.debt-check.how.roaming' : 'step.debt-check.how'),
+  }),
+);

@@ -1,0 +1,107 @@
+import type { Standing } from '@otboy/assess';
+import { addDays } from '@otboy/calendar';
+import { type Text, text } from '@otboy/knowledge';
+import { type Context, isBank, mayRefuse, movable, moveId, recipeOf, refusedNewNumber, riskOf } from '../context.ts';
+import { once } from '../draft.ts';
+import type { Draft, StepMaker } from '../step.ts';
+
+export const move = {
+  kind: 'move',
+  about: 'One step a service, from its recipe; a move that may be refused is tried at once, with its fallback dated.',
+  make: (context) => [
+    ...movable(context).flatMap((standing) => moveOf(context, standing)),
+    ...context.strangers.map((link, index) => strangerOf(link.label ?? '?', index)),
+  ],
+} satisfies StepMaker;
+
+/** Long waits first, then the portal, banks, mail and ecosystems, messengers, the rest by risk (decision 0007). */
+function place(context: Context, service: string): number {
+  const category = context.knowledge.services[service]?.category;
+  const waits = (recipeOf(context, service)?.waitingDays ?? 0) >= 7;
+  const group =
+    service === 'gosuslugi'
+      ? 2
+      : waits
+        ? 1
+        : category === 'government'
+          ? 3
+          : category === 'bank' || category === 'payments'
+            ? 4
+            : category === 'email' || category === 'tech'
+              ? 6
+              : category === 'messenger'
+                ? 8
+                : 10;
+  return 20 + group + (5 - riskOf(context, service)) / 10;
+}
+
+function moveOf(context: Context, { service, state }: Standing): Draft[] {
+  const { today, answers } = context;
+  const recipe = recipeOf(context, service);
+  const refusedOn = refusedNewNumber(context, service);
+  const needsOld = recipe?.needsOldNumber !== 'no';
+  const dead = answers.lineState === 'blocked' || answers.lineState === 'ended';
+  const done = state === 'moved';
+  const early = mayRefuse(context, service);
+  const attempt: Draft = {
+    ...once('move', {
+      service,
+      places: { service: { service } },
+      where: service === 'gosuslugi' || !isBank(context, service) ? 'online' : 'anywhere',
+      needs: ['inventory', 'new-number'],
+      prefers: ['second-factor'],
+      needsOldNumber: needsOld,
+      quietDays: recipe?.waitingDays ?? 0,
+      computed: true,
+      done,
+      how: howTo(context, service, needsOld && dead),
+      ...(early ? { notAfter: addDays(today, 1) } : {}),
+      ...(refusedOn === undefined || done
+        ? {}
+        : { impossible: text('step.move.impossible.refused', { service: { service }, on: { date: refusedOn } }) }),
+    }),
+    id: moveId(service),
+    rank: place(context, service),
+  };
+  return (early || refusedOn !== undefined) && !done ? [attempt, fallbackOf(context, service, refusedOn)] : [attempt];
+}
+
+/** What to do where the new number is refused: dated from the first day, needed by `apply` only after a refusal. */
+const fallbackOf = (context: Context, service: string, refusedOn: string | undefined): Draft => ({
+  ...once('move', { service, places: { service: { service } }, where: 'online', needs: ['inventory'], computed: true }),
+  id: `${moveId(service)}-fallback`,
+  title: text('step.move.fallback.title', { service: { service } }),
+  why: text('step.move.fallback.why', { service: { service } }),
+  how: text(
+    isBank(context, service)
+      ? 'step.move.fallback.how.bank'
+      : service === 'gosuslugi'
+        ? 'step.move.fallback.how.portal'
+        : 'step.move.fallback.how',
+    { service: { service } },
+  ),
+  where: isBank(context, service) ? 'bank' : service === 'gosuslugi' ? 'mfc' : 'online',
+  rank: place(context, service) + 0.05,
+  onWorkingDay: isBank(context, service) || service === 'gosuslugi',
+  notBefore: addDays(context.today, refusedOn === undefined ? 1 : 0),
+  ...(refusedOn === undefined ? { waitsFor: text('step.move.fallback.waits', { service: { service } }) } : {}),
+});
+
+/** From the recipe where one was read; where not, the general way, said as such. */
+function howTo(context: Context, service: string, numberDead: boolean): Text {
+  if (recipeOf(context, service) === undefined) return text('step.move.how.general', { service: { service } });
+  const recipe = { path: text(`recipe.${service}.path`), order: text(`recipe.${service}.order`) };
+  return numberDead
+    ? text('step.move.how.without', { without: text(`recipe.${service}.without`), order: recipe.order })
+    : text('step.move.how', recipe);
+}
+
+/** A sender of codes that nobody knows may be a bank: it holds the guard until the person says what it is. */
+const strangerOf = (sender: string, index: number): Draft => ({
+  ...once('move', { where: 'anywhere', needs: ['inventory'], computed: true, needsOldNumber: true }),
+  id: `move-unknown-${index + 1}`,
+  title: text('step.move.stranger.title', { sender }),
+  why: text('step.move.stranger.why', { sender }),
+  how: text('step.move.stranger.how', { sender }),
+  rank: 31,
+});

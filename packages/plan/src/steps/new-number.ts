@@ -1,0 +1,22 @@
+import { text } from '@otboy/knowledge';
+import { movable } from '../context.ts';
+import { single } from '../draft.ts';
+
+export const newNumber = single(
+  'new-number',
+  'The accounts need somewhere to go before they can leave.',
+  (context) => movable(context).length > 0 || context.closes || context.route === 'not-yours',
+  ({ answers, route }) => ({
+    where: answers.receivingNumber === 'foreign' ? 'anywhere' : 'russia',
+    needs: ['inventory'],
+    done: answers.receivingNumber === 'russian' || answers.receivingNumber === 'foreign',
+    days: answers.receivingNumber === undefined || answers.receivingNumber === 'none' ? 1 : 0,
+    how: text(
+      route === 'not-yours' && answers.citizenship !== 'RU'
+        ? 'step.new-number.how.own-contract'
+        : answers.receivingNumber === 'foreign'
+          ? 'step.new-number.how.foreign'
+          : 'step.new-number.how',
+    ),
+  }),
+);

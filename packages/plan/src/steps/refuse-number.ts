@@ -1,0 +1,22 @@
+import { movable, moveId } from '../context.ts';
+import { single } from '../draft.ts';
+
+export const refuseNumber = single(
+  'refuse-number',
+  'On the portal the number is refused: a request, whose result is verified in the list afterwards.',
+  ({ route }) => route === 'close-via-portal',
+  (context) => ({
+    where: 'online',
+    needs: [
+      'inventory',
+      ...movable(context)
+        .filter(({ service }) => service !== 'gosuslugi')
+        .map(({ service }) => moveId(service)),
+      'rehearsal',
+      'autopay',
+      'debt-check',
+      'pay',
+      'records',
+    ],
+  }),
+);
