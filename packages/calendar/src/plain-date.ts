@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * A calendar date that exists, `YYYY-MM-DD`, years 0000–9999; no time, no zone.
+ * Such strings stand in the order of time, so `a < b` is "a is earlier than b".
+ */
+export type PlainDate = string;
+
+/** Is this a date as the house writes it? `2026-06-31` and `2026-6-1` are not. */
+export function isDate(value: unknown): value is PlainDate {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
+}
+
+/**
+ * The date `n` days later, or earlier for a negative `n`.
+ * @throws RangeError when `date` is none, `n` is no whole number, or the result lies outside the years 0000–9999.
+ */
+export function addDays(date: PlainDate, n: number): PlainDate {
+  return write(parse(date).add({ days: n }));
+}
+
+/**
+ * The same day of the month `n` months later (earlier for a negative `n`); the last day where that month has no such day.
+ * Civil Code art. 192.
+ * @throws RangeError as `addDays` does.
+ */
+export function addMonths(date: PlainDate, n: number): PlainDate {
+  return write(parse(date).add({ months: n }));
+}
+
+/**
+ * Days from `a` to `b`; negative when `b` is earlier.
+ * @throws RangeError when one of them is no date.
+ */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return parse(a).until(parse(b)).days;
+}
+
+/**
+ * The day of the week, 1 = Monday … 7 = Sunday.
+ * @throws RangeError when `date` is none.
+ */
+export function weekday(date: PlainDate): number {
+  return parse(date).dayOfWeek;
+}
+
+/** The earlier of two dates. */
+export function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}
+
+/** The later of two dates. */
+export function later(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? b : a;
+}
+
+function exists(date: string): boolean {
+  try {
+    Temporal.PlainDate.from(date);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(date: PlainDate): Temporal.PlainDate {
+  if (!isDate(date)) throw new RangeError(`"${date}" is not a date. Dates are written YYYY-MM-DD and must exist.`);
+  return Temporal.PlainDate.from(date);
+}
+
+function write(date: Temporal.PlainDate): PlainDate {
+  const written = date.toString();
+  if (written.length !== 10) throw new RangeError(`${written} lies outside the years 0000–9999. Take a nearer date.`);
+  return written;
+}
