@@ -1,0 +1,77 @@
+import { verdictSchema } from '@otboy/assess';
+import { z } from 'zod';
+import { stepKinds } from './step.ts';
+
+const date = z.iso.date();
+const sentence = (what: string) => z.string().describe(`${what} In the language asked for.`);
+const stepId = z.string().describe('Step id, stable for a case.');
+
+const step = z
+  .strictObject({
+    id: stepId,
+    kind: z.enum(stepKinds).describe('What kind of work it is.'),
+    service: z.string().optional().describe('Service id, for moves.'),
+    title: sentence('The task, beginning with its verb.'),
+    why: sentence('Why it is there.'),
+    how: sentence('How it is done.'),
+    needs: z.array(stepId).describe('Steps that must be finished first.'),
+    prefers: z.array(stepId).describe('Steps that should come first, but do not hold it.'),
+    together: z.array(stepId).describe('Steps of the same visit.'),
+    needsOldNumber: z.boolean().describe('Needs the living number (or nothing read says that it does not).'),
+    where: z.enum(['russia', 'anywhere', 'shop', 'bank', 'mfc', 'consulate', 'online']).describe('Where it is done.'),
+    earliest: date.nullable().describe('First day on which it can be done; null where there is none.'),
+    latest: date.nullable().describe('Last day that keeps the plan; null where nothing bounds it or it does not fit.'),
+    whyNoDate: sentence('Why a date is missing or uncertain.').optional(),
+    status: z
+      .enum(['ready', 'waiting', 'done', 'prepared', 'sent', 'accepted', 'confirmed', 'impossible'])
+      .describe('done is for what the person does alone; papers go through prepared, sent, accepted, confirmed.'),
+    unlockedBy: stepId.optional().describe('The first unfinished step that holds it.'),
+    phrases: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Phrase id.'),
+          ru: z.string().describe('To show or say.'),
+          en: z.string().describe('What it means, in English.'),
+          zh: z.string().describe('What it means, in Chinese.'),
+        }),
+      )
+      .optional()
+      .describe('Sentences for the counter or the hotline.'),
+  })
+  .describe('One dated task.');
+
+/** The JSON that `otboy plan` prints for one case. */
+export const planSchema = z
+  .strictObject({
+    verdict: verdictSchema,
+    then: z.array(verdictSchema).describe('What comes after the verdict.'),
+    title: sentence('The verdict in a line.'),
+    steps: z.array(step).describe('In an order that can be followed from top to bottom.'),
+    applyReady: z.boolean().describe('May the statement be handed in?'),
+    blockers: z.array(stepId).describe('Steps that hold the statement, whenever it may not.'),
+    overridden: z.boolean().describe('The person opened the guard knowingly.'),
+    deadlines: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Which clock.'),
+          date: date.nullable().describe('The day it runs out; null beyond the production calendar.'),
+          title: sentence('What runs out.'),
+          safe: date.optional().describe('The day to lean on where the law is doubtful.'),
+          how: z.array(z.string()).describe('A line a step of the computation, with its rule.'),
+        }),
+      )
+      .describe('The clocks that run.'),
+    conflicts: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Which conflict.'),
+          text: sentence('What cannot both be.'),
+          wayOut: z.array(z.string()).describe('Choices that resolve it.'),
+        }),
+      )
+      .describe('What does not fit, with ways out.'),
+    mustKnow: z
+      .array(z.strictObject({ id: z.string().describe('Sentence id.'), text: sentence('The sentence.') }))
+      .describe('What the person has to have read.'),
+  })
+  .describe('The ordered, dated work.');
