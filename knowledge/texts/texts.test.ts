@@ -35,20 +35,21 @@ function placesOf(message: string, lang: string): string[] {
   return [...found].sort();
 }
 
-const months: readonly (readonly [number, RegExp])[] = [
-  [1, /\bJan(?:uary)?\b|января/g],
-  [2, /\bFeb(?:ruary)?\b|феврал[яе]/g],
-  [3, /\bMar(?:ch)?\b|март[ае]|марту/g],
-  [4, /\bApr(?:il)?\b|апреля/g],
-  [5, /\bMay (?=\d)|мая/g],
-  [6, /\bJune?\b|июн[яе]/g],
-  [7, /\bJuly?\b|июл[яье]/g],
-  [8, /\bAug(?:ust)?\b|август[ае]?/g],
-  [9, /\bSept?(?:ember)?\b|сентябр[яе]/g],
-  [10, /\bOct(?:ober)?\b|октябр[яе]/g],
-  [11, /\bNov(?:ember)?\b|ноябр[яе]/g],
-  [12, /\bDec(?:ember)?\b|декабр[яею]/g],
-];
+/** How a month is written in English and in Russian, January first; "May" only before a number. */
+const months = [
+  'Jan(?:uary)?|январ[яьею]',
+  'Feb(?:ruary)?|феврал[яьею]',
+  'Mar(?:ch)?|март[аеу]?',
+  'Apr(?:il)?|апрел[яьею]',
+  'May(?= \\d)|ма[яею]',
+  'June?|июн[яьею]',
+  'July?|июл[яьею]',
+  'Aug(?:ust)?|август[аеу]?',
+  'Sept?(?:ember)?|сентябр[яьею]',
+  'Oct(?:ober)?|октябр[яьею]',
+  'Nov(?:ember)?|ноябр[яьею]',
+  'Dec(?:ember)?|декабр[яьею]',
+].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'gu'));
 
 /**
  * The numbers of a sentence, sorted, written one way whatever the language: 30,000 = 30 000, 3,3 = 3.3,
@@ -62,7 +63,7 @@ function numbersOf(sentence: string, lang: string): string[] {
   plain = plain.replace(/(\d+(?:\.\d+)?) ?(million|млн|万)/g, (_, digits: string, unit: string) =>
     String(Math.round(Number(digits) * (unit === '万' ? 1e4 : 1e6))),
   );
-  if (lang !== 'zh') for (const [number, name] of months) plain = plain.replace(name, ` ${number} `);
+  for (const [index, name] of months.entries()) plain = plain.replace(name, ` ${index + 1} `);
   return (plain.match(/(?<![\p{L}\d])\d+(?:\.\d+)?/gu) ?? []).sort();
 }
 
