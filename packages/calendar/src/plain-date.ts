@@ -8,7 +8,7 @@ export type PlainDate = string;
 
 /** Is this a date as the house writes it? `2026-06-31` and `2026-6-1` are not. */
 export function isDate(value: unknown): value is PlainDate {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
+  return typeof value === 'string' && read(value) !== null;
 }
 
 /**
@@ -54,18 +54,20 @@ export function later(a: PlainDate, b: PlainDate): PlainDate {
   return a < b ? b : a;
 }
 
-function exists(date: string): boolean {
-  try {
-    Temporal.PlainDate.from(date);
-    return true;
-  } catch {
-    return false;
-  }
+function parse(date: PlainDate): Temporal.PlainDate {
+  const parsed = read(date);
+  if (parsed === null) throw new RangeError(`"${date}" is not a date. Dates are written YYYY-MM-DD and must exist.`);
+  return parsed;
 }
 
-function parse(date: PlainDate): Temporal.PlainDate {
-  if (!isDate(date)) throw new RangeError(`"${date}" is not a date. Dates are written YYYY-MM-DD and must exist.`);
-  return Temporal.PlainDate.from(date);
+/** Temporal reads more than plain dates, so the form is checked first; it knows which days exist. */
+function read(date: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  try {
+    return Temporal.PlainDate.from(date);
+  } catch {
+    return null;
+  }
 }
 
 function write(date: Temporal.PlainDate): PlainDate {

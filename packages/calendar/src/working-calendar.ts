@@ -4,7 +4,10 @@ import { addDays, isDate, type PlainDate, weekday } from './plain-date.ts';
 
 /** The days on and off of a five-day week, federal days only, for the years that are decreed. */
 export interface WorkingCalendar {
-  /** First and last day of the coverage. Outside it every method but `covers` throws a `CoverageError`. */
+  /**
+   * First and last day of the coverage. Every method but `covers` throws a `CoverageError` outside it, and a `RangeError`
+   * for what is no date or no whole number.
+   */
   readonly first: PlainDate;
   readonly last: PlainDate;
   /** Does the coverage hold this date? False for what is no date. */
@@ -38,13 +41,16 @@ export function workingCalendar(years: Readonly<Record<string, CalendarYear>>): 
   const daysOff = new Set(covered.flatMap((year) => year.nonWorkingWeekdays));
   const workingWeekends = new Set(covered.flatMap((year) => year.workingWeekends));
 
-  const covers = (date: PlainDate) => isDate(date) && first <= date && date <= last;
+  const inside = (date: PlainDate) => first <= date && date <= last;
 
   const isWorkingDay = (date: PlainDate) => {
     const dayOfWeek = weekday(date);
-    if (!covers(date)) throw new CoverageError(date, first, last);
+    if (!inside(date)) throw new CoverageError(date, first, last);
     return dayOfWeek <= 5 ? !daysOff.has(date) : workingWeekends.has(date);
   };
+
+  /** Asked for its refusal alone. */
+  const requireCovered = (date: PlainDate) => void isWorkingDay(date);
 
   const nearest = (date: PlainDate, step: 1 | -1) => {
     let day = date;
@@ -54,7 +60,7 @@ export function workingCalendar(years: Readonly<Record<string, CalendarYear>>): 
 
   const addWorkingDays = (date: PlainDate, n: number) => {
     if (!Number.isInteger(n)) throw new RangeError(`${n} working days cannot be counted. Give a whole number.`);
-    if (!covers(date)) throw new CoverageError(date, first, last);
+    requireCovered(date);
     const step = n < 0 ? -1 : 1;
     let day = date;
     for (let left = Math.abs(n); left > 0; left--) day = nearest(addDays(day, step), step);
@@ -62,7 +68,8 @@ export function workingCalendar(years: Readonly<Record<string, CalendarYear>>): 
   };
 
   const workingDaysBetween = (a: PlainDate, b: PlainDate): number => {
-    for (const date of [a, b]) if (!covers(date)) throw new CoverageError(date, first, last);
+    requireCovered(a);
+    requireCovered(b);
     const step = b < a ? -1 : 1;
     let count = 0;
     for (let day = a; day !== b; ) {
@@ -75,7 +82,7 @@ export function workingCalendar(years: Readonly<Record<string, CalendarYear>>): 
   return {
     first,
     last,
-    covers,
+    covers: (date) => isDate(date) && inside(date),
     isWorkingDay,
     onOrAfter: (date) => nearest(date, 1),
     onOrBefore: (date) => nearest(date, -1),
