@@ -3,7 +3,7 @@ import type { AnswerId, Case } from '@otboy/casefile';
 import { freshness, type Knowledge, type Text, text } from '@otboy/knowledge';
 import type { AlternativeCode } from './alternative.ts';
 import { alternatives } from './alternatives/index.ts';
-import type { Condition, Trace } from './condition.ts';
+import type { Trace } from './condition.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { afterCannotTell, beforeCannotTell, besides, rules } from './rules/index.ts';
 import { type Situation, situationOf } from './situation.ts';
@@ -76,6 +76,9 @@ interface Judged {
   readonly trace: Trace;
 }
 
+/** Where the contract is not the person's to end, or has ended, no route follows; a debt still does. */
+const afterTheseNoRoute: readonly Verdict[] = ['not-yours', 'heir-route', 'corporate-route', 'claim'];
+
 const judge = (list: readonly Rule[], situation: Situation): Judged[] =>
   list.map((rule) => ({ rule, trace: rule.when(situation) }));
 
@@ -102,7 +105,9 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
   const holding = unique(above.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])));
   const undecided: Verdict[] = holding.length > 0 || winner === undefined ? ['cannot-tell-yet'] : [];
 
-  const order = unique([...urgentYes, ...undecided, ...routeYes.map(verdictOf)]);
+  const settled = urgentYes.some((code) => afterTheseNoRoute.includes(code));
+  const rest = [...undecided, ...routeYes.map(verdictOf)];
+  const order = unique([...urgentYes, ...rest.filter((code) => !settled || code === 'settle-debt-first')]);
   const [verdict = 'cannot-tell-yet', ...then] = order;
   const also = unique(beside.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf)).filter(
     (code) => code !== verdict && !then.includes(code),
@@ -135,7 +140,10 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
         facts: showFacts(unique([...trace.facts, ...alternative.facts]), situation),
       };
     }),
-    withheld: unique(traces.flatMap((trace) => trace.withheld)),
+    withheld: unique([
+      ...traces.flatMap((trace) => trace.withheld),
+      ...[...rules, ...alternatives].flatMap(({ facts }) => facts).filter((id) => isWithheld(id, situation)),
+    ]),
     ask: ask.map((id) => ({
       fact: id,
       question: text(`ask.${id}`),
@@ -197,6 +205,7 @@ function showFacts(ids: readonly string[], { knowledge, today, answers, events }
   });
 }
 
-/** Runs one condition against a case: for rooms that ask more of the same questions (the plan, the interview). */
-export const ask = (knowledge: Knowledge, kase: Case, today: PlainDate, condition: Condition): Trace =>
-  condition(situationOf(knowledge, kase, today));
+const isWithheld = (id: string, { knowledge, today }: Situation): boolean => {
+  const record = knowledge.facts[id];
+  return record !== undefined && freshness(record, today).state === 'withheld';
+};

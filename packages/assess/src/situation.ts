@@ -21,26 +21,28 @@ export const situationOf = (knowledge: Knowledge, kase: Case, today: PlainDate):
   today,
   answers: [...kase.events]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .reduce(overlay, { ...impliedBy(knowledge, kase), ...kase.answers }),
+    .reduce(overlay, withImplied(knowledge, kase)),
   links: kase.links,
   declared: kase.declared,
   events: kase.events,
 });
 
-/** What links and declarations say without being asked; the person's own answer goes before it. */
-function impliedBy(knowledge: Knowledge, kase: Case): Answers {
-  const there = new Set(
-    standings(kase)
-      .filter(({ state }) => state !== 'gone')
-      .map(({ service }) => service),
-  );
-  const bank = [...there].some(
-    (id) => knowledge.services[id]?.category === 'bank' && knowledge.services[id].country === 'ru',
-  );
+/**
+ * The answers with what links and declarations say without being asked. A link is evidence and goes before a "no" (it
+ * can be marked as not mine); a declared "have not" only fills a silence.
+ */
+function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case): Answers {
+  const there = standings({ links, declared, events }).filter(({ state }) => state !== 'gone');
+  const has = (id: string) => there.some(({ service }) => service === id);
+  const bank = there.some(({ service }) => {
+    const record = knowledge.services[service];
+    return record?.category === 'bank' && record.country === 'ru';
+  });
   return {
-    ...(there.has('gosuslugi') ? { gosuslugiAccount: true } : {}),
-    ...(kase.declared.gosuslugi === 'have-not' && !there.has('gosuslugi') ? { gosuslugiAccount: false } : {}),
-    ...(there.has('sbp') ? { sbpOnNumber: true } : {}),
+    ...(declared['gosuslugi'] === 'have-not' ? { gosuslugiAccount: false } : {}),
+    ...answers,
+    ...(has('gosuslugi') ? { gosuslugiAccount: true } : {}),
+    ...(has('sbp') ? { sbpOnNumber: true } : {}),
     ...(bank ? { russianBankAccount: true } : {}),
   };
 }

@@ -25,7 +25,7 @@ const min = (...dates: readonly [PlainDate, ...PlainDate[]]): PlainDate => dates
 
 /**
  * From when to when each step can be done. Forward: not before today, its own first day, and what it needs. Backward:
- * not after its own last day, and early enough for what needs it (its own days, and the quiet days a bank wants
+ * not after its own last day, and early enough for what needs or prefers it (its own days, and the quiet days a bank wants
  * afterwards). Steps at a counter fall on working days. What nothing bounds has no last day.
  *
  * @param drafts in the order of `inOrder`
@@ -51,7 +51,10 @@ export function dateSteps(
 
   const last = new Map<string, PlainDate>();
   for (const draft of [...drafts].reverse()) {
-    const dependents = drafts.filter(({ id, needs }) => needs.includes(draft.id) && last.has(id) && !finished.has(id));
+    const dependents = drafts.filter(
+      ({ id, needs, prefers = [] }) =>
+        (needs.includes(draft.id) || prefers.includes(draft.id)) && last.has(id) && !finished.has(id),
+    );
     const bounds = [
       ...(draft.notAfter === undefined ? [] : [draft.notAfter]),
       ...dependents.map(({ id }) => addDays(last.get(id) ?? today, -(draft.days ?? 0))),

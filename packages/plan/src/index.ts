@@ -4,3 +4,4 @@ export type { MustKnow } from './must-know.ts';
 export { makePlan, type Plan, wantedAnswers, whyStep } from './plan.ts';
 export { planSchema } from './schema.ts';
 export { type Status, type Step, type StepKind, stepKinds, type Where } from './step.ts';
+export { planTogether, type Together } from './together.ts';

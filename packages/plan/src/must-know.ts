@@ -35,8 +35,7 @@ const table: readonly Rule[] = [
   },
   {
     id: 'lapse-is-not-cancelled',
-    when: (c) =>
-      lapses(c) || c.assessment.alternatives.some(({ code, possible }) => code === 'let-lapse' && possible === 'yes'),
+    when: (c) => lapses(c) || c.answers.inRussia === false || c.answers.blockReason === 'non-use',
   },
   { id: 'prefix-not-carrier', when: ({ answers }) => answers.ported !== false },
   { id: 'hold-after-port-unknown', when: ({ answers }) => answers.ported === true },
@@ -107,4 +106,20 @@ const table: readonly Rule[] = [
 
 /** What this person has to have read, in the order of the table. Nothing here decides anything. */
 export const mustKnowOf = (context: Context, steps: readonly Step[]): MustKnow[] =>
-  table.filter(({ when }) => when(context, steps)).map(({ id }) => ({ id, text: text(`must.${id}`) }));
+  table
+    .filter(({ when }) => when(context, steps))
+    .map(({ id }) => ({ id, text: text(`must.${id}`) }))
+    .concat(counterPhrase(steps));
+
+/** What to show the clerk first, in the language of the counter and what it means. */
+const counterPhrase = (steps: readonly Step[]): MustKnow[] => {
+  const [first] = steps.find(({ kind }) => kind === 'apply')?.phrases ?? [];
+  return first === undefined
+    ? []
+    : [
+        {
+          id: 'say-at-the-counter',
+          text: text('must.say-at-the-counter', { ru: first.ru, en: first.en, zh: first.zh }),
+        },
+      ];
+};

@@ -1,5 +1,5 @@
 import type { Verdict } from '@otboy/assess';
-import { addDays, type PlainDate } from '@otboy/calendar';
+import { addDays, CoverageError, later, type PlainDate, statutoryDeadline } from '@otboy/calendar';
 import type { AnswerId, Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { type Conflict, conflictsOf } from './conflicts.ts';
@@ -8,6 +8,7 @@ import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
 import { inOrder } from './order.ts';
+import { filled } from './phrases.ts';
 import { isFinished, ownStatus } from './status.ts';
 import type { Draft, Status, Step } from './step.ts';
 import { makers } from './steps/index.ts';
@@ -38,7 +39,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   const drafts = inOrder(makers.flatMap((maker) => maker.make(context)).map((draft) => withFallback(draft, context)));
   const status = statusOf(drafts, context);
   const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id) ?? 'waiting')).map(({ id }) => id));
-  const dates = dateSteps(bounded(drafts, context), today, context.calendar, finished);
+  const dates = afterTheEnd(dateSteps(bounded(drafts, context), today, context.calendar, finished), drafts, context);
   const steps = drafts.map((draft) => stepOf(draft, drafts, status, dates, context));
   const guard = guardOf(steps, kase);
   return {
@@ -65,15 +66,50 @@ function withFallback(draft: Draft, context: Context): Draft {
   return { ...draft, needs: draft.needs.filter(needed) };
 }
 
-/** What needs a person in Russia has to happen before the day of departure; what comes after the end does not. */
+/**
+ * What needs a person in Russia has to happen before the day of departure; what belongs to the same visit as the
+ * statement on its days, and a fallback by then too. What comes after the end is not bound by the flight.
+ */
 function bounded(drafts: readonly Draft[], { answers, today, closes }: Context): Draft[] {
+  const visit = drafts.find(({ kind }) => kind === 'apply')?.notAfter;
   const { departure } = answers;
-  if (departure === undefined || departure <= today || !closes) return [...drafts];
-  const dayBefore = addDays(departure, -1);
+  const dayBefore = departure === undefined || departure <= today || !closes ? undefined : addDays(departure, -1);
   const presence: readonly string[] = ['shop', 'mfc', 'russia'];
-  return drafts.map((draft) =>
-    draft.notAfter === undefined && presence.includes(draft.where) ? { ...draft, notAfter: dayBefore } : draft,
-  );
+  return drafts.map((draft) => {
+    if (draft.notAfter !== undefined) return draft;
+    const ofTheVisit = draft.together?.includes('apply') || draft.id.endsWith('-fallback');
+    const bound = ofTheVisit ? visit : presence.includes(draft.where) ? dayBefore : undefined;
+    return bound === undefined ? draft : { ...draft, notAfter: bound };
+  });
+}
+
+/**
+ * The refund counts from the end of the contract, and the account must live until its last day: dates that follow from
+ * the day of the statement, so they come after it.
+ */
+function afterTheEnd(dates: Map<string, Dates>, drafts: readonly Draft[], context: Context): Map<string, Dates> {
+  const apply = dates.get('apply') ?? dates.get('refuse-number');
+  const end = apply?.latest ?? apply?.earliest ?? null;
+  if (end === null || !drafts.some(({ id }) => id === 'refund-in')) return dates;
+  const due = refundDue(end, context);
+  if (due === null) return dates;
+  const moved = new Map(dates);
+  const refund = dates.get('refund-in');
+  if (refund !== undefined && refund.earliest !== null)
+    moved.set('refund-in', { earliest: refund.earliest, latest: due, tooLate: false });
+  const close = dates.get('bank-close');
+  if (close !== undefined && close.earliest !== null && refund?.earliest !== null)
+    moved.set('bank-close', { ...close, earliest: later(close.earliest, due) });
+  return moved;
+}
+
+function refundDue(end: PlainDate, { calendar }: Context): PlainDate | null {
+  try {
+    return statutoryDeadline('refund-30d', end, calendar).date;
+  } catch (error) {
+    if (error instanceof CoverageError) return null;
+    throw error;
+  }
 }
 
 function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map<string, Status> {
@@ -92,7 +128,7 @@ function stepOf(
   drafts: readonly Draft[],
   status: ReadonlyMap<string, Status>,
   dates: ReadonlyMap<string, Dates>,
-  { knowledge }: Context,
+  { knowledge, case: kase }: Context,
 ): Step {
   const date = dates.get(draft.id);
   const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
@@ -120,7 +156,7 @@ function stepOf(
       : {
           phrases: draft.phrases.flatMap((id) => {
             const phrase = knowledge.phrases[id];
-            return phrase === undefined ? [] : [{ id, ru: phrase.ru, en: phrase.en, zh: phrase.zh }];
+            return phrase === undefined ? [] : [filled(phrase, kase.number)];
           }),
         }),
   };

@@ -121,7 +121,7 @@ export interface Step {
  * portal, banks, mail, messengers, the rest, try it, stop the money, take the records, pay, sign, and what follows.
  */
 export const rank: Readonly<Record<StepKind, number>> = {
-  'block-line': 0,
+  'block-line': -4,
   'end-sessions': 2,
   inventory: 10,
   'lift-cooling': 12,

@@ -8,9 +8,8 @@ export const claim = single(
   ({ says, route }) => says('claim') && route !== 'not-yours',
   ({ route, answers, today }) => ({
     where: 'shop',
-    needs: ['refund-application', ...(route === 'claim' ? [] : ['records'])].filter(
-      (id) => route === 'claim' || id === 'records',
-    ),
+    onWorkingDay: true,
+    needs: route === 'claim' ? ['refund-application'] : ['records'],
     prefers: ['pay', 'bank-notice', 'apply'],
     phrases: route === 'claim' ? ['refund-late', 'refuse-claim'] : ['refuse-debt', 'refuse-claim'],
     how: text(

@@ -1,4 +1,4 @@
-import type { Standing } from '@otboy/assess';
+import { isDangerous, type Standing } from '@otboy/assess';
 import { addDays } from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
 import { type Context, isBank, mayRefuse, movable, moveId, recipeOf, refusedNewNumber, riskOf } from '../context.ts';
@@ -14,9 +14,11 @@ export const move = {
   ],
 } satisfies StepMaker;
 
-/** Long waits first, then the portal, banks, mail and ecosystems, messengers, the rest by risk (decision 0007). */
+/** In an emergency the bank and the portal at once; else long waits first, then the portal, banks, mail and ecosystems, messengers, the rest by risk (decision 0007). */
 function place(context: Context, service: string): number {
   const category = context.knowledge.services[service]?.category;
+  if (context.assessment.verdict === 'emergency' && isDangerous(context.knowledge, service))
+    return category === 'bank' ? -3 : service === 'gosuslugi' ? -2 : 3;
   const waits = (recipeOf(context, service)?.waitingDays ?? 0) >= 7;
   const group =
     service === 'gosuslugi'
@@ -42,20 +44,21 @@ function moveOf(context: Context, { service, state }: Standing): Draft[] {
   const needsOld = recipe?.needsOldNumber !== 'no';
   const dead = answers.lineState === 'blocked' || answers.lineState === 'ended';
   const done = state === 'moved';
-  const early = mayRefuse(context, service);
+  const urgent = context.assessment.verdict === 'emergency' && isDangerous(context.knowledge, service);
+  const early = !urgent && mayRefuse(context, service);
   const attempt: Draft = {
     ...once('move', {
       service,
       places: { service: { service } },
       where: service === 'gosuslugi' || !isBank(context, service) ? 'online' : 'anywhere',
-      needs: ['inventory', 'new-number'],
-      prefers: ['second-factor'],
+      needs: urgent ? [] : ['new-number'],
+      prefers: urgent ? [] : ['inventory', 'second-factor'],
       needsOldNumber: needsOld,
       quietDays: recipe?.waitingDays ?? 0,
       computed: true,
       done,
       how: howTo(context, service, needsOld && dead),
-      ...(early ? { notAfter: addDays(today, 1) } : {}),
+      ...(urgent ? { notAfter: today } : early ? { notAfter: addDays(today, 1) } : {}),
       ...(refusedOn === undefined || done
         ? {}
         : { impossible: text('step.move.impossible.refused', { service: { service }, on: { date: refusedOn } }) }),
@@ -68,7 +71,13 @@ function moveOf(context: Context, { service, state }: Standing): Draft[] {
 
 /** What to do where the new number is refused: dated from the first day, needed by `apply` only after a refusal. */
 const fallbackOf = (context: Context, service: string, refusedOn: string | undefined): Draft => ({
-  ...once('move', { service, places: { service: { service } }, where: 'online', needs: ['inventory'], computed: true }),
+  ...once('move', {
+    service,
+    places: { service: { service } },
+    where: 'online',
+    prefers: ['inventory'],
+    computed: true,
+  }),
   id: `${moveId(service)}-fallback`,
   title: text('step.move.fallback.title', { service: { service } }),
   why: text('step.move.fallback.why', { service: { service } }),
@@ -98,7 +107,7 @@ function howTo(context: Context, service: string, numberDead: boolean): Text {
 
 /** A sender of codes that nobody knows may be a bank: it holds the guard until the person says what it is. */
 const strangerOf = (sender: string, index: number): Draft => ({
-  ...once('move', { where: 'anywhere', needs: ['inventory'], computed: true, needsOldNumber: true }),
+  ...once('move', { where: 'anywhere', prefers: ['inventory'], computed: true, needsOldNumber: true }),
   id: `move-unknown-${index + 1}`,
   title: text('step.move.stranger.title', { sender }),
   why: text('step.move.stranger.why', { sender }),

@@ -8,7 +8,7 @@ export const newNumber = single(
   (context) => movable(context).length > 0 || context.closes || context.route === 'not-yours',
   ({ answers, route }) => ({
     where: answers.receivingNumber === 'foreign' ? 'anywhere' : 'russia',
-    needs: ['inventory'],
+    prefers: ['inventory'],
     done: answers.receivingNumber === 'russian' || answers.receivingNumber === 'foreign',
     days: answers.receivingNumber === undefined || answers.receivingNumber === 'none' ? 1 : 0,
     how: text(

@@ -5,5 +5,5 @@ export const secondFactor = single(
   'second-factor',
   'Second factors by message die with the number; recovery codes and where the chats live stand in no export.',
   (context) => movable(context).some(({ service, state }) => state !== 'moved' && riskOf(context, service) >= 4),
-  () => ({ where: 'anywhere', needs: ['inventory'], needsOldNumber: true }),
+  () => ({ where: 'anywhere', prefers: ['inventory'], needsOldNumber: true }),
 );

@@ -1,0 +1,5 @@
+declare module '*.xml' {
+  const content: string;
+
+  export { content as default };
+}

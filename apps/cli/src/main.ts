@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { isDate } from '@otboy/calendar';
+import { Failure, type Lang, languages, say, text } from '@otboy/knowledge';
+import { loadKnowledge } from '@otboy/knowledge/load.node';
+import { Command, CommanderError } from 'commander';
+import { languageOf } from './language.ts';
+import { print, styleOf } from './output.ts';
+import type { Desk, Verb } from './verb.ts';
+import { verbs } from './verbs/index.ts';
+
+const knowledge = loadKnowledge(fileURLToPath(new URL('./knowledge.json', import.meta.url)));
+const inEnglishFirst = languageOf(process.env);
+
+/** The language that help and errors are written in, before options are parsed: errors in the options need it too. */
+function wantedLanguage(argv: readonly string[]): Lang {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const given = at < 0 ? undefined : argv[at]?.includes('=') ? argv[at].split('=')[1] : argv[at + 1];
+  return languages.find((lang) => lang === given) ?? inEnglishFirst;
+}
+
+const lang = wantedLanguage(process.argv);
+const t = (id: string, places?: Parameters<typeof text>[1]) => say(knowledge, lang, text(id, places));
+
+/** The plain date of this machine's own day: the one place where the clock is read. */
+function thisDay(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function deskFor(options: Readonly<Record<string, unknown>>): Desk {
+  const today = typeof options['today'] === 'string' ? options['today'] : thisDay();
+  if (!isDate(today)) throw new Failure(text('cli.error.today', { given: today }), 2);
+  if (options['lang'] !== undefined && !languages.some((one) => one === options['lang']))
+    throw new Failure(text('cli.error.lang', { given: String(options['lang']) }), 2);
+  const terminal = process.stderr.isTTY === true;
+  return {
+    knowledge,
+    lang,
+    today,
+    json: options['json'] === true,
+    say: (value) => say(knowledge, lang, value),
+    note: (line) => process.stderr.write(`${line}\n`),
+    progress: (line) => {
+      if (terminal) process.stderr.write(`\r\u001b[2K${line}`);
+    },
+    style: styleOf(process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && options['json'] !== true),
+  };
+}
+
+function register(program: Command, verb: Verb): void {
+  const command = program
+    .command(`${verb.name} ${verb.args}`.trim())
+    .description(t(`cli.${verb.name.replace(' ', '-')}`));
+  for (const [flags, about] of verb.options) command.option(flags, t(about));
+  command
+    .option('--json', t('cli.option.json'))
+    .option('--lang <ru|en|zh>', t('cli.option.lang'))
+    .option('--today <YYYY-MM-DD>', t('cli.option.today'))
+    .option('--debug', t('cli.option.debug'))
+    .action(async (...given: unknown[]) => {
+      const options = command.opts();
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((word) => typeof word === 'string');
+      const desk = deskFor(options);
+      const outcome = await verb.run(desk, args, options);
+      if (outcome === null) return;
+      print(outcome, desk.json, knowledge, lang);
+      process.exitCode = outcome.status ?? 0;
+    });
+}
+
+/** Three lines at most: the thing, the cause, the way out. No stack unless asked for. */
+function complain(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  const debug = process.argv.includes('--debug');
+  if (error instanceof Failure) process.stderr.write(`otboy: ${say(knowledge, lang, error.text)}\n`);
+  else process.stderr.write(`otboy: ${t('cli.error.own-fault')}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
+  process.exitCode = error instanceof Failure ? error.status : 70;
+}
+
+const program = new Command('otboy')
+  .description(t('cli.about'))
+  .version(`otboy 0.1.0, ${t('cli.knowledge-of', { date: { date: knowledge.version } })}`, '--version')
+  .exitOverride()
+  .showHelpAfterError(false)
+  .configureOutput({ outputError: (line, write) => write(`otboy: ${line.replace(/^error: /, '')}`) });
+for (const verb of verbs) {
+  const [group, name] = verb.name.split(' ');
+  if (name === undefined || group === undefined) register(program, verb);
+  else {
+    const parent =
+      program.commands.find((command) => command.name() === group) ??
+      program.command(group).description(t(`cli.${group}`));
+    register(parent, { ...verb, name });
+  }
+}
+for (const command of program.commands) command.exitOverride();
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may leave early (`| head`); that is not a fault.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+await program.parseAsync(process.argv).catch(complain);

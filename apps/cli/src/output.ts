@@ -1,0 +1,17 @@
+import { type Knowledge, type Lang, localise } from '@otboy/knowledge';
+import pc from 'picocolors';
+import type { Outcome, Style } from './verb.ts';
+
+const plain = (words: string) => words;
+
+/** Coloured only on a terminal: piped output and NO_COLOR stay plain. */
+export const styleOf = (colour: boolean): Style =>
+  colour
+    ? { bold: pc.bold, dim: pc.dim, good: pc.green, warn: pc.yellow }
+    : { bold: plain, dim: plain, good: plain, warn: plain };
+
+/** With --json one document and nothing else on standard output. */
+export function print(outcome: Outcome, json: boolean, knowledge: Knowledge, lang: Lang): void {
+  const body = json ? JSON.stringify(localise(knowledge, lang, outcome.json), null, 2) : outcome.human;
+  process.stdout.write(body.endsWith('\n') ? body : `${body}\n`);
+}

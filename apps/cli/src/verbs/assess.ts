@@ -1,0 +1,87 @@
+import { type Assessment, assess as judge, ruleIds, why } from '@otboy/assess';
+import { Failure, text } from '@otboy/knowledge';
+import { readCase } from '../case-input.ts';
+import type { Desk, Verb } from '../verb.ts';
+
+export const assess: Verb = {
+  name: 'assess',
+  args: '<case...>',
+  options: [['--why <rule>', 'cli.option.why-rule']],
+  run: async (desk, paths, { why: ruleId }) => {
+    const { knowledge, today, style } = desk;
+    const cases = paths.map((path) => ({ file: path, kase: readCase(path) }));
+    if (typeof ruleId === 'string') {
+      const traces = cases.map(({ file, kase }) => ({ file, ...trace(desk, kase, ruleId) }));
+      return {
+        json: traces.length === 1 ? traces[0] : { cases: traces },
+        human: traces.map((reason) => reasonLines(desk, reason).join('\n')).join('\n\n'),
+      };
+    }
+    const judged = cases.map(({ file, kase }) => ({ file, ...judge(knowledge, kase, today) }));
+    return {
+      json: judged.length === 1 ? judged[0] : { cases: judged },
+      human: judged
+        .map((one) => [...(judged.length > 1 ? [style.dim(one.file)] : []), verdictLines(desk, one)].join('\n'))
+        .join('\n\n'),
+    };
+  },
+};
+
+function trace(desk: Desk, kase: Parameters<typeof why>[1], ruleId: string) {
+  const reason = why(desk.knowledge, kase, desk.today, ruleId);
+  if (reason === undefined)
+    throw new Failure(text('cli.error.no-rule', { rule: ruleId, rules: ruleIds().join(', ') }), 2);
+  return reason;
+}
+
+/** The verdict as a person reads it: what, why, what is missing, what else. */
+export function verdictLines({ say, style }: Desk, one: Assessment): string {
+  const yes = one.reasons.filter(({ outcome }) => outcome === 'yes');
+  const heading = (id: string) => ['', style.bold(say(text(id)))];
+  return [
+    style.bold(say(one.title)),
+    say(one.text),
+    ...(one.then.length === 0
+      ? []
+      : [say(text('cli.assess.then', { list: { list: one.then.map((code) => text(`verdict.${code}.title`)) } }))]),
+    ...(one.also.length === 0
+      ? []
+      : [say(text('cli.assess.also', { list: { list: one.also.map((code) => text(`verdict.${code}.title`)) } }))]),
+    ...(yes.length === 0 ? [] : heading('cli.assess.reasons')),
+    ...yes.flatMap((reason) => [
+      `- ${say(reason.text)}`,
+      ...reason.facts.map((fact) =>
+        style.dim(`    ${say(text(`cli.fact.${fact.confidence}`, { fact: fact.text, date: { date: fact.checked } }))}`),
+      ),
+    ]),
+    ...(one.missing.length === 0 ? [] : heading('cli.assess.missing')),
+    ...one.missing.map((id) => `- ${say(text(`question.${id}`))}`),
+    ...(one.ask.length === 0 ? [] : heading('cli.assess.ask')),
+    ...one.ask.map(({ question }) => `- ${say(question)}`),
+    ...heading('cli.assess.alternatives'),
+    ...one.alternatives
+      .filter(({ possible }) => possible !== 'no')
+      .map(
+        ({ code, possible }) => `- ${say(text(`alternative.${code}.title`))}: ${say(text(`cli.possible.${possible}`))}`,
+      ),
+    ...(one.withheld.length === 0
+      ? []
+      : ['', style.warn(say(text('cli.assess.withheld', { list: one.withheld.join(', ') })))]),
+    '',
+    style.dim(say(text('cli.not-legal-advice'))),
+  ].join('\n');
+}
+
+function reasonLines({ say, style }: Desk, reason: ReturnType<typeof trace>): string[] {
+  return [
+    style.bold(`${reason.rule}: ${say(text(`cli.outcome.${reason.outcome}`))}`),
+    say(reason.text),
+    say(text('cli.assess.used', { list: reason.answers.join(', ') || '–' })),
+    ...(reason.missing.length === 0 ? [] : [say(text('cli.assess.would-decide', { list: reason.missing.join(', ') }))]),
+    ...reason.facts.map(
+      (fact) =>
+        `- ${say(text(`cli.fact.${fact.confidence}`, { fact: fact.text, date: { date: fact.checked } }))} (${fact.fact})`,
+    ),
+    ...reason.sources.map(({ url, title }) => style.dim(`    ${url ?? title ?? ''}`)),
+  ];
+}

@@ -1,0 +1,162 @@
+import { writeFileSync } from 'node:fs';
+import { usualServices } from '@otboy/assess';
+import {
+  type DiscoverResult,
+  discover as find,
+  formats,
+  mergeLinks,
+  type Progress,
+  trace as traceMessages,
+} from '@otboy/discover';
+import { sourcesAt } from '@otboy/discover/discover.node';
+import { Failure, text } from '@otboy/knowledge';
+import { readCase } from '../case-input.ts';
+import type { Desk, Outcome, Verb } from '../verb.ts';
+
+export const discover: Verb = {
+  name: 'discover',
+  args: '[file...]',
+  options: [
+    ['--into <case>', 'cli.option.into'],
+    ['--trace', 'cli.option.trace'],
+    ['--why <service>', 'cli.option.why-service'],
+    ['--formats', 'cli.option.formats'],
+  ],
+  run: async (desk, paths, { into, trace, why, formats: list }) => {
+    const { knowledge, say } = desk;
+    if (list === true) {
+      const json = formats();
+      return { json: { formats: json }, human: json.map(({ id, title }) => `${id}: ${say(title)}`).join('\n') };
+    }
+    if (paths.length === 0) throw new Failure(text('cli.error.no-files'), 2);
+    const sources = (await Promise.all(paths.map(sourcesAt))).flat();
+    if (trace === true) return traceLines(desk, sources);
+
+    const kase = typeof into === 'string' ? readCase(into) : undefined;
+    const started = process.hrtime.bigint();
+    const elapsed = () => Number(process.hrtime.bigint() - started) / 1e9;
+    const result = await find(knowledge, sources, {
+      today: desk.today,
+      elapsed,
+      usual: usualServices(knowledge, kase?.answers ?? {}),
+      declared: kase?.declared ?? {},
+      onProgress: (progress) => desk.progress(progressLine(desk, progress, elapsed())),
+    });
+    desk.progress('');
+    if (kase !== undefined && typeof into === 'string') {
+      const own = result.ownNumbers.filter((one) => /^\+79\d{9}$/.test(one));
+      if (kase.number !== undefined && own.length > 0 && !own.includes(kase.number))
+        throw new Failure(text('cli.error.other-number', { number: kase.number, found: own.join(', ') }), 3);
+      writeFileSync(into, `${JSON.stringify({ ...kase, links: mergeLinks(kase.links, result.links) }, null, 2)}\n`);
+      desk.note(say(text('cli.discover.merged', { n: result.links.length, file: into })));
+    }
+    const rejected = result.files.some((file) => file.rejected.length > 0 || file.failed !== undefined);
+    const json = typeof why === 'string' ? explain(result, why) : result;
+    return {
+      json,
+      human: typeof why === 'string' ? evidenceLines(desk, explain(result, why)) : resultLines(desk, result),
+      status: rejected ? 4 : 0,
+    };
+  },
+};
+
+/** One JSON line a message, never its text; written as it comes, so memory stays flat. */
+async function traceLines(desk: Desk, sources: Parameters<typeof traceMessages>[1]): Promise<Outcome | null> {
+  for await (const line of traceMessages(desk.knowledge, sources)) {
+    if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+      await new Promise((resume) => process.stdout.once('drain', resume));
+  }
+  return null;
+}
+
+function explain(result: DiscoverResult, service: string) {
+  const links = result.links.filter((link) => link.service === service || link.label === service);
+  if (links.length === 0) throw new Failure(text('cli.error.no-link', { service }), 2);
+  return { links };
+}
+
+/** After a second of work: bytes, rate and time left. */
+function progressLine({ say }: Desk, { file, bytes, size }: Progress, seconds: number): string {
+  if (seconds < 1) return '';
+  const rate = bytes / 1e6 / seconds;
+  const megabytes = Math.round(bytes / 1e6);
+  return size === null || rate === 0
+    ? say(text('cli.progress', { file, megabytes, rate: Math.round(rate) }))
+    : say(
+        text('cli.progress.left', {
+          file,
+          megabytes,
+          total: Math.round(size / 1e6),
+          rate: Math.round(rate),
+          seconds: Math.max(1, Math.round((size - bytes) / 1e6 / rate)),
+        }),
+      );
+}
+
+type Shown = DiscoverResult['links'][number];
+
+/** The links as a person reads them: the dangerous ones first, sensitive ones counted but not named. */
+export function resultLines(desk: Desk, result: DiscoverResult): string {
+  const { say, style } = desk;
+  const open = result.links.filter((link) => link.sensitive !== true);
+  const folded = result.links.length - open.length;
+  return [
+    style.bold(say(text('cli.discover.found', { n: result.links.length }))),
+    ...open.map((link) => linkLine(desk, link)),
+    ...(folded === 0 ? [] : [style.dim(say(text('cli.discover.sensitive', { n: folded })))]),
+    ...(result.silent.length === 0
+      ? []
+      : ['', say(text('cli.discover.silent', { list: { list: result.silent.map(({ service }) => ({ service })) } }))]),
+    ...(result.suspicious.length === 0
+      ? []
+      : ['', style.warn(say(text('cli.discover.suspicious', { n: result.suspicious.length })))]),
+    '',
+    ...result.files.flatMap((file) => [
+      say(
+        text('cli.discover.file', {
+          file: file.path,
+          entries: file.entries,
+          read: file.read,
+          rejected: file.rejected.length,
+        }),
+      ),
+      ...(file.declared !== undefined && file.declared !== file.entries
+        ? [style.dim(say(text('cli.discover.declared', { declared: file.declared, entries: file.entries })))]
+        : []),
+      ...file.rejected
+        .slice(0, 5)
+        .map(({ offset, reason }) => `    ${say(text('cli.discover.rejected', { offset, reason }))}`),
+      ...(file.rejected.length > 5 ? [`    ${say(text('cli.discover.more', { n: file.rejected.length - 5 }))}`] : []),
+      ...(file.failed === undefined ? [] : [`    ${say(file.failed)}`]),
+    ]),
+  ].join('\n');
+}
+
+function linkLine({ knowledge, say, style }: Desk, link: Shown): string {
+  const name =
+    link.service !== null && knowledge.services[link.service] !== undefined
+      ? say({ service: link.service })
+      : (link.label ?? '?');
+  const marks = '●'.repeat(link.risk ?? 0).padEnd(5, '○');
+  const unknown = link.service === null ? ` ${say(text('cli.discover.unknown-sender'))}` : '';
+  return `  ${link.risk === 5 ? style.warn(marks) : marks} ${style.bold(name)}${unknown}  ${style.dim(
+    say(
+      text('cli.discover.link', {
+        messages: link.messages ?? 0,
+        last: link.last === undefined ? '–' : { date: link.last },
+        confidence: text(`cli.confidence.${link.confidence ?? 'low'}`),
+      }),
+    ),
+  )}`;
+}
+
+const evidenceLines = (desk: Desk, { links }: { links: readonly Shown[] }): string =>
+  links
+    .flatMap((link) => [
+      linkLine(desk, link),
+      ...(link.evidence ?? []).map(
+        ({ file, kind, count, first, last }) =>
+          `    ${file}: ${desk.say(text(`cli.evidence.${kind}`))} × ${count}, ${first ?? '–'} … ${last ?? '–'}`,
+      ),
+    ])
+    .join('\n');

@@ -1,0 +1,100 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
+import { interview, type Question, question } from '@otboy/assess';
+import { isDate } from '@otboy/calendar';
+import { type AnswerId, answers as answersSchema, type Case, newCase } from '@otboy/casefile';
+import { Failure, text } from '@otboy/knowledge';
+import { makePlan, wantedAnswers } from '@otboy/plan';
+import { readCase } from '../case-input.ts';
+import type { Desk, Verb } from '../verb.ts';
+import { planLines } from './plan.ts';
+
+/** The person chose "I don't know": the question is not put again in this sitting. */
+const skipped = Symbol('skipped');
+
+export const guide: Verb = {
+  name: 'guide',
+  args: '[file]',
+  options: [],
+  run: async (desk, [file = 'case.json']) => {
+    if (process.stdin.isTTY !== true) throw new Failure(text('cli.error.no-terminal', { file }), 2);
+    const { knowledge, today, say } = desk;
+    intro(say(text('cli.guide.intro', { file })));
+    let kase: Case = existsSync(file) ? readCase(file) : newCase();
+    const unknown = new Set<AnswerId>();
+    for (;;) {
+      const { remaining } = interview(knowledge, kase, today, wantedAnswers(knowledge, kase, today));
+      const open = remaining.filter((id) => !unknown.has(id));
+      const [id] = open;
+      if (id === undefined) break;
+      const given = await put(desk, question(id), open.length);
+      if (isCancel(given)) {
+        cancel(say(text('cli.guide.stopped', { file })));
+        return null;
+      }
+      if (given === skipped) unknown.add(id);
+      else kase = { ...kase, answers: { ...kase.answers, [id]: given } };
+      writeFileSync(file, `${JSON.stringify(kase, null, 2)}\n`);
+    }
+    outro(say(text('cli.guide.saved', { file })));
+    const plan = makePlan(knowledge, kase, today);
+    return { json: kase, human: planLines(desk, plan) };
+  },
+};
+
+/** One question with its reason; "I don't know" is always an answer. */
+async function put({ say }: Desk, asked: Question, left: number): Promise<unknown> {
+  const message = `${say(asked.text)}\n${say(asked.why)} ${say(text('cli.questions.left', { n: left }))}`;
+  const dontKnow = say(text('answer.dont-know'));
+  const choices = (asked.choices ?? []).map(({ value, text: label }) => ({ value, label: say(label) }));
+  if (asked.kind === 'yes-no')
+    return select({
+      message,
+      options: [
+        { value: true as unknown, label: say(text('answer.yes')) },
+        { value: false as unknown, label: say(text('answer.no')) },
+        { value: skipped as unknown, label: dontKnow },
+      ],
+    });
+  if (asked.kind === 'choice')
+    return select({
+      message,
+      options: [
+        ...choices.map((one) => ({ ...one, value: one.value as unknown })),
+        { value: skipped as unknown, label: dontKnow },
+      ],
+    });
+  if (asked.kind === 'list') {
+    const known = await confirm({ message: `${message}\n${say(text('cli.guide.list-known'))}` });
+    if (isCancel(known)) return known;
+    return known ? multiselect({ message: say(asked.text), options: choices, required: false }) : skipped;
+  }
+  const given = await ask({
+    message: `${message} ${say(text(`cli.guide.format.${asked.kind}`))}`,
+    placeholder: dontKnow,
+    validate: (value) =>
+      value === undefined || value.trim() === '' || read(asked, value) !== undefined
+        ? undefined
+        : say(text(`cli.guide.format.${asked.kind}`)),
+  });
+  if (isCancel(given)) return given;
+  return given === undefined || given.trim() === '' ? skipped : read(asked, given);
+}
+
+/** What was typed, as the case wants it; undefined when it does not fit. Roubles become kopecks. */
+function read({ id, kind }: Question, typed: string): unknown {
+  const words = typed.trim();
+  const value =
+    kind === 'date'
+      ? isDate(words)
+        ? words
+        : undefined
+      : kind === 'country'
+        ? words.toUpperCase()
+        : kind === 'money'
+          ? /^-?\d+([.,]\d{1,2})?$/.test(words.replace(/\s/g, ''))
+            ? Math.round(Number(words.replace(/\s/g, '').replace(',', '.')) * 100)
+            : undefined
+          : Number(words);
+  return value !== undefined && answersSchema.shape[id].safeParse(value).success ? value : undefined;
+}

@@ -1,0 +1,64 @@
+import { Failure, issuedBy, type Text, text } from '@otboy/knowledge';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Verb } from '../verb.ts';
+
+/** A well-formed Russian mobile number: +7 9 and nine more digits. Whether it exists only the register can say. */
+const russianMobile = /^\+79\d{9}$/;
+
+/** Spaces, dashes, brackets and a leading 8 are forgiven. */
+function normalise(given: string): string | null {
+  const e164 = parsePhoneNumberFromString(given, 'RU')?.number ?? null;
+  return e164 === null ? null : String(e164);
+}
+
+const whyNot = (e164: string | null): Text =>
+  e164 === null
+    ? text('cli.number.why.unreadable')
+    : /^\+7[67]\d{9}$/.test(e164)
+      ? text('cli.number.why.kazakhstan')
+      : e164.startsWith('+7')
+        ? text('cli.number.why.not-mobile')
+        : text('cli.number.why.foreign');
+
+export const number: Verb = {
+  name: 'number',
+  args: '<number...>',
+  options: [],
+  run: async ({ knowledge, say, style }, args) => {
+    const given = args.join(' ');
+    if (!/\d/.test(given)) throw new Failure(text('cli.error.no-digits'), 2);
+    const e164 = normalise(given);
+    if (e164 === null || !russianMobile.test(e164)) {
+      const why = whyNot(e164);
+      const json = { e164, valid: false, why, allocated: 'unknown', issuedBy: null, portedPossible: false, facts: [] };
+      return { json, human: say(why) };
+    }
+    const found = issuedBy(knowledge, e164);
+    const facts = Object.values(knowledge.facts)
+      .filter(({ topic, scope }) => topic === 'porting' && scope === 'law')
+      .filter(({ id }) => ['law-mnp-same-region', 'law-mnp-is-termination'].includes(id))
+      .map(({ id, confidence, checked }) => ({ fact: id, text: text(`fact.${id}`), confidence, checked }));
+    const json = {
+      e164,
+      valid: true,
+      ...(found.issuedBy === null ? { why: text('cli.number.why.nobody') } : {}),
+      allocated: found.allocated,
+      issuedBy: found.issuedBy,
+      portedPossible: found.issuedBy !== null,
+      facts,
+    };
+    const lines =
+      found.issuedBy === null
+        ? [say(text('cli.number.why.nobody'))]
+        : [
+            say(text('cli.number.issued', { holder: found.issuedBy.holder, region: found.issuedBy.region })),
+            ...(found.issuedBy.carrier === null
+              ? []
+              : [say(text('cli.number.carrier', { carrier: { carrier: found.issuedBy.carrier } }))]),
+            say(text('cli.number.ported')),
+            say(text('cli.number.others')),
+            style.dim(say(text('cli.number.register', { date: { date: found.issuedBy.registerDate } }))),
+          ];
+    return { json, human: [style.bold(e164), ...lines].join('\n') };
+  },
+};

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure, text } from '@otboy/knowledge';
+import { makePapers } from '@otboy/papers/papers.node';
+import { makePlan } from '@otboy/plan';
+import { readCase } from '../case-input.ts';
+import type { Desk, Outcome, Verb } from '../verb.ts';
+
+/** Fonts and templates lie in the room of papers, in a clone as well as beside the bundled command. */
+const assets = fileURLToPath(new URL('../../../packages/papers/', import.meta.url));
+
+export const papers: Verb = {
+  name: 'papers',
+  args: '<case>',
+  options: [
+    ['--out <dir>', 'cli.option.out'],
+    ['--only <kind...>', 'cli.option.only'],
+  ],
+  run: async (desk, [path = '-'], { out, only }) => {
+    if (typeof out !== 'string') throw new Failure(text('cli.error.no-out'), 2);
+    return writePapers(desk, readCase(path), out, Array.isArray(only) ? only.map(String) : undefined);
+  },
+};
+
+/** Makes the papers of a case and writes them into the folder, which is made if it is not there; nowhere else. */
+export async function writePapers(
+  desk: Desk,
+  kase: Parameters<typeof makePlan>[1],
+  out: string,
+  only?: readonly string[],
+): Promise<Outcome> {
+  const { knowledge, today, lang, say, style } = desk;
+  const plan = makePlan(knowledge, kase, today);
+  const blockers = plan.applyReady
+    ? []
+    : plan.blockers.flatMap((id) => {
+        const step = plan.steps.find((one) => one.id === id);
+        if (step === undefined) return [];
+        const sensitive = step.service !== undefined && knowledge.services[step.service]?.sensitive === true;
+        return [{ step: id, title: sensitive ? text('paper.blocker.sensitive') : step.title }];
+      });
+  const made = await makePapers({
+    knowledge,
+    case: kase,
+    today,
+    lang,
+    translations: lang === 'zh' ? ['zh'] : ['en'],
+    blockers,
+    assetsDir: assets,
+    ...(only === undefined ? {} : { only }),
+  });
+  mkdirSync(out, { recursive: true });
+  for (const paper of made.papers) writeFileSync(join(out, paper.file), paper.bytes);
+  const listed = made.papers.map(({ bytes: _bytes, ...rest }) => rest);
+  return {
+    json: { papers: listed, refused: made.refused, notYet: made.notYet },
+    human: [
+      ...made.papers.flatMap(({ file, pages, missing }) => [
+        `${style.good('✓')} ${say(text('cli.papers.written', { file: join(out, file), pages }))}`,
+        ...(missing.length === 0
+          ? []
+          : [
+              `  ${say(text('cli.papers.missing', { list: { list: missing.map((field) => text(`paper.field.${field}`)) } }))}`,
+            ]),
+      ]),
+      ...made.refused.map(({ why }) => style.warn(say(why))),
+      ...(made.notYet.length === 0 ? [] : [style.warn(say(text('cli.papers.not-yet', { n: made.notYet.length })))]),
+    ].join('\n'),
+  };
+}

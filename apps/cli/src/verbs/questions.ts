@@ -1,0 +1,27 @@
+import { interview } from '@otboy/assess';
+import { text } from '@otboy/knowledge';
+import { wantedAnswers } from '@otboy/plan';
+import { readCase } from '../case-input.ts';
+import type { Verb } from '../verb.ts';
+
+export const questions: Verb = {
+  name: 'questions',
+  args: '<case>',
+  options: [],
+  run: async ({ knowledge, today, say, style }, [path = '-']) => {
+    const kase = readCase(path);
+    const result = interview(knowledge, kase, today, wantedAnswers(knowledge, kase, today));
+    const { next, remaining } = result;
+    const human =
+      next === null
+        ? say(text('cli.questions.none'))
+        : [
+            style.bold(say(next.text)),
+            style.dim(say(next.why)),
+            ...(next.choices ?? []).map(({ value, text: choice }) => `  ${value} — ${say(choice)}`),
+            say(text('cli.questions.left', { n: remaining.length })),
+            style.dim(say(text('cli.questions.how', { id: next.id }))),
+          ].join('\n');
+    return { json: result, human };
+  },
+};
