@@ -1,0 +1,43 @@
+/** A run of digits (also 123-456, 12 34 56 apart by one sign, G-123456) or letters with digits that can be a code. */
+const candidate =
+  /(?<![\p{L}\d*#№+/@.,:-])(?:[a-z]-)?(?:\d{3}[- ]\d{3}|\d(?:-\d){3,8}|\d{4,9})(?![\d*]|[.,:/-]\d|\s?%)(?=(.{0,12}))/gsu;
+const mixed = /(?<![\p{L}\d*#№+/@.,-])(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,8}(?![\p{L}\d*.])/gu;
+const money =
+  /^\s?(?:р(?:уб|\.|\b|$)|₽|rub|rur|руб|usd|eur|kzt|byn|byr|uzs|uah|грн|тг|тенге|сум|tl\b|元|vnd|vnđ|дн|\$|€|£|¥)/u;
+const moneyBefore =
+  /(?:[$€£¥￥₽]|rub|rur|usd|no\.|order|заказ\p{L}*|номер|счет\p{L}*|договор\p{L}*|карт\p{L}*|karta|schet|尾号|尾數|ma gd|ma giao dich|card|account|ending|card ending|ending in)\s?[*№#]?:?\s?$/u;
+const year = /^(?:19|20)\d\d$/;
+const onlyDigits = /^\s*(?:[a-z]-)?\d{3,8}\s*$/;
+const near = 48;
+const nearMixed = 16;
+
+/** Where a text can hold a code; `words` is folded. */
+export interface CodeFound {
+  readonly at: number;
+  /** Characters between it and the nearest code word. */
+  readonly distance: number;
+}
+
+/** The candidate nearest to a word that means a code; null when none stands near enough. */
+export function codeNear(words: string, codeEnds: readonly number[]): CodeFound | null {
+  let best: CodeFound | null = null;
+  const offer = (at: number, length: number, limit: number) => {
+    for (const end of codeEnds) {
+      const distance = at >= end ? at - end : end - (at + length);
+      if (distance <= limit && (best === null || distance < best.distance))
+        best = { at, distance: Math.max(0, distance) };
+    }
+  };
+  for (const match of words.matchAll(candidate)) {
+    const [run] = match;
+    if (money.test(match[1] ?? '') || moneyBefore.test(words.slice(Math.max(0, match.index - 14), match.index)))
+      continue;
+    if (year.test(run) && codeEnds.every((end) => Math.abs(match.index - end) > 6)) continue;
+    offer(match.index, run.length, near);
+  }
+  if (best === null) for (const match of words.matchAll(mixed)) offer(match.index, match[0].length, nearMixed);
+  return best;
+}
+
+/** A message that is nothing but a code. */
+export const isBareCode = (words: string): boolean => onlyDigits.test(words);

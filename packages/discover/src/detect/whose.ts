@@ -1,0 +1,131 @@
+import type { Evidence, MessageKind } from '@otboy/casefile';
+import type { Service } from '@otboy/knowledge';
+import type { Domains } from './address.ts';
+import type { MarkerHit } from './hits.ts';
+import type { Signs } from './kind.ts';
+import { hasAmount } from './money.ts';
+import { serviceByShape } from './shapes.ts';
+
+export interface Owner {
+  readonly service: string | null;
+  readonly by: Evidence['kind'] | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+const nobody: Owner = { service: null, by: null, confidence: 'low' };
+/** Words before the name of the other side of a payment, or of the shop. */
+const counterpart =
+  /(?:^|[\s.,;(])(?:из|от|в|через|на|из банка|банк|v|iz|ot|cherez|from|to|at|in|via|магазин|poluchatel:?|получатель:?)\s?["«(]?$/iu;
+const money = new Set(['bank', 'payments', 'crypto']);
+const edge = 4;
+
+/** Which service a message comes from: the order is domain line, signature, own sender, shape, then a name in its place. */
+export function ownerOf(
+  signs: Signs,
+  kind: MessageKind,
+  otpDomain: string | null,
+  services: Readonly<Record<string, Service>>,
+  domains: Domains,
+): Owner {
+  const byDomain = otpDomain === null ? null : domains.serviceOf(otpDomain);
+  if (byDomain !== null) return { service: byDomain, by: 'domain', confidence: 'high' };
+  const { sender, raw } = signs;
+  const [own] = sender.services;
+  if (sender.type === 'own' && own !== undefined) return { service: own, by: 'sender', confidence: 'high' };
+  const named = byName(signs, kind, services);
+  if (sender.type === 'shared' && sender.services.length > 0) {
+    if (named !== null && sender.services.includes(named)) return { service: named, by: 'sender', confidence: 'high' };
+    const general = sender.services.find((id) => services[id]?.name.toLowerCase() === id) ?? own;
+    if (named === null && general !== undefined) return { service: general, by: 'sender', confidence: 'medium' };
+  }
+  const shape = serviceByShape(raw);
+  if (shape !== null && (sender.type === 'none' || sender.type === 'short'))
+    return { service: shape, by: 'shape', confidence: 'medium' };
+  if (named !== null) return { service: named, by: 'marker', confidence: kind === 'otp' ? 'high' : 'medium' };
+  for (const { domain, at } of signs.addresses) {
+    const id = domains.serviceOf(domain);
+    if (id !== null && (kind === 'otp' || isAtEdge(signs, at, at + domain.length) || !hasAmount(raw)))
+      return { service: id, by: 'domain', confidence: 'medium' };
+  }
+  return nobody;
+}
+
+/** The name that speaks, rather than one that is spoken of. */
+function byName(signs: Signs, kind: MessageKind, services: Readonly<Record<string, Service>>): string | null {
+  let best: string | null = null;
+  let bestScore = 0;
+  for (const hit of outermost(signs.hits.markers)) {
+    const score = scoreOf(hit, signs, kind, services);
+    if (score <= bestScore) continue;
+    best = chosen(hit, signs);
+    bestScore = score;
+  }
+  return best;
+}
+
+function scoreOf(hit: MarkerHit, signs: Signs, kind: MessageKind, services: Readonly<Record<string, Service>>): number {
+  const { marker, from, to } = hit;
+  const { raw } = signs;
+  const category = services[marker.services[0] ?? '']?.category ?? 'other';
+  if (marker.signature || isSigned(raw, from, to)) return 100;
+  const template = kind === 'otp' || money.has(category);
+  const small = marker.capital && !/^\p{Lu}/u.test(raw.slice(from, to));
+  if ((marker.templateOnly || small) && kind !== 'otp') return 0;
+  if (marker.generic) return kind === 'otp' ? 1 : 0;
+  const atEdge = isAtEdge(signs, from, to);
+  const amount = hasAmount(raw);
+  // Where money is named, a name inside the sentence is the shop or the other side.
+  if (amount && !money.has(category) && !(kind === 'otp' && atEdge)) return 0;
+  if (kind === 'transaction' && !atEdge) return 0;
+  const before = raw.slice(Math.max(0, from - 16), from);
+  const other = amount && counterpart.test(before);
+  if (other) return 0;
+  let score = 10 + (template ? 5 : 0) + (atEdge ? 10 : 0) - (marker.templateOnly || small ? 5 : 0);
+  if (/\byour (?:one[- ]time )?$/i.test(before)) score += 10;
+  score += Math.min(4, (to - from) / 4);
+  return score;
+}
+
+/** Several services share a marker: another name in the text decides, else the first in the knowledge. */
+function chosen({ marker }: MarkerHit, { hits }: Signs): string | null {
+  if (marker.services.length === 1) return marker.services[0] ?? null;
+  for (const other of hits.markers) {
+    if (other.marker === marker) continue;
+    const both = marker.services.find((id) => other.marker.services.length === 1 && other.marker.services.includes(id));
+    if (both !== undefined) return both;
+  }
+  return marker.services[0] ?? null;
+}
+
+/** The longest marker wins: those that lie inside another are dropped. */
+const outermost = (hits: readonly MarkerHit[]): MarkerHit[] =>
+  hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
+
+const openings = new Set(['【', '[', '「', '［']);
+const closings = new Set(['】', ']', '」', '］']);
+
+/** The name fills a signature in brackets at the head or the tail. */
+function isSigned(raw: string, from: number, to: number): boolean {
+  let open = from - 1;
+  while (open >= 0 && from - open < 12 && !openings.has(raw[open] ?? '')) open--;
+  if (open < 0 || !openings.has(raw[open] ?? '')) return false;
+  let close = to;
+  while (close < raw.length && close - to < 12 && !closings.has(raw[close] ?? '')) close++;
+  if (!closings.has(raw[close] ?? '') || raw.slice(open, close).includes('。')) return false;
+  return open < edge || close >= raw.trimEnd().length - 2;
+}
+
+/** Nothing but signs, legal forms and a site before or behind the name. */
+function isAtEdge({ raw }: Signs, from: number, to: number): boolean {
+  const head = raw.slice(0, from).replace(/^(?:ваш|vash|пао|ао|ооо|банк|<#>|[^\p{L}\d])+/iu, '');
+  const tail = raw
+    .slice(to)
+    .replace(/(?:https?:\/\/\S+|(?:банк|онлайн|online|bank|ao|оао|\(ао\)|тел\.?|\+?[\d ()-]{7,}|[^\p{L}\d]))+$/iu, '');
+  return head.trim() === '' || /^\W*$/u.test(tail.trim()) || (head.length < 3 && from < 12);
+}

@@ -1,0 +1,108 @@
+import type { Knowledge, Text } from '@otboy/knowledge';
+import { type Failure, text } from '@otboy/knowledge';
+import { type Elapsed, type Progress, readFile, unreadable } from './account.ts';
+import { Detector } from './detect/detector.ts';
+import { LinkGatherer } from './gather.ts';
+import { openFiles } from './read/open.ts';
+import { readers } from './read/readers.ts';
+import type { DiscoverResult, FileReport, Silent, TraceLine } from './schema.ts';
+import type { ByteSource } from './source.ts';
+
+export interface DiscoverOptions {
+  /** The day of the question, `YYYY-MM-DD`; without it nothing counts as old. */
+  readonly today?: string;
+  /** Service ids usual for such a person; those without a trace come out as silent. */
+  readonly usual?: readonly string[];
+  /** What the person says, by service id; what they have without a trace is silent, what they have not is not. */
+  readonly declared?: Readonly<Record<string, 'have' | 'have-not' | 'dont-know'>>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Rooms below the apps read no clock: without this, `seconds` is 0. */
+  readonly elapsed?: Elapsed;
+}
+
+/**
+ * Reads exports and tells what hangs on the number. Every file is accounted for; a link holds counts and dates, no text.
+ * @throws Failure (status 3) when not one of the files could be read.
+ */
+export async function discover(
+  { services }: Pick<Knowledge, 'services'>,
+  sources: readonly ByteSource[],
+  options: DiscoverOptions = {},
+): Promise<DiscoverResult> {
+  const { today, usual = [], declared = {}, onProgress, elapsed } = options;
+  const detector = new Detector(services);
+  const gatherer = new LinkGatherer();
+  const files: FileReport[] = [];
+  let failure: Failure | null = null;
+  for (const source of sources) {
+    for await (const file of openFiles(source)) {
+      if ('failure' in file) {
+        failure ??= file.failure;
+        files.push(unreadable(file));
+        continue;
+      }
+      const reading = readFile(file, onProgress, elapsed, (cause) => brokenOff(file.name, cause));
+      let step = await reading.next();
+      for (; step.done !== true; step = await reading.next())
+        for (const record of step.value)
+          if (record.is === 'message') gatherer.add(record, detector.judge(record), file.name);
+      files.push(step.value);
+    }
+  }
+  if (failure !== null && files.every(({ format }) => format === null)) throw failure;
+  const links = gatherer.links(services, today);
+  return {
+    links,
+    silent: silentOf(new Set(links.map(({ service }) => service)), usual, declared),
+    ownNumbers: gatherer.ownNumbers(),
+    suspicious: gatherer.suspicious(),
+    files,
+  };
+}
+
+/**
+ * How each message was judged, in the order of the files, one line a message (calls are none). What could not be read
+ * has no line: `discover` accounts for it.
+ * @throws Failure (status 3) when a file cannot be read at all.
+ */
+export async function* trace(
+  { services }: Pick<Knowledge, 'services'>,
+  sources: readonly ByteSource[],
+): AsyncIterable<TraceLine> {
+  const detector = new Detector(services);
+  let n = 0;
+  for (const source of sources) {
+    for await (const file of openFiles(source)) {
+      if ('failure' in file) throw file.failure;
+      for await (const batch of file.reader.read(file.input)) {
+        for (const record of batch) {
+          if (record.is !== 'message') continue;
+          const { service, kind, confidence } = detector.judge(record);
+          n++;
+          yield { n, ...(record.id === undefined ? {} : { id: record.id }), service, kind, confidence };
+        }
+      }
+    }
+  }
+}
+
+/** The formats that can be read: id and title. */
+export const formats = (): { readonly id: string; readonly title: Text }[] =>
+  readers.map(({ id, title }) => ({ id, title }));
+
+function silentOf(
+  linked: ReadonlySet<string | null>,
+  usual: readonly string[],
+  declared: NonNullable<DiscoverOptions['declared']>,
+): Silent[] {
+  const told = Object.keys(declared).filter((service) => declared[service] === 'have');
+  const silent: Silent[] = [];
+  for (const service of new Set([...usual, ...told])) {
+    if (linked.has(service) || declared[service] === 'have-not') continue;
+    silent.push({ service, why: declared[service] === 'have' ? 'declared' : 'usual' });
+  }
+  return silent;
+}
+
+const brokenOff = (file: string, cause: unknown): Text =>
+  text('discover.fail.broken-off', { file, cause: cause instanceof Error ? cause.message : '' });

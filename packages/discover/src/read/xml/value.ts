@@ -1,0 +1,61 @@
+import { hasNonAscii, hasReference } from './tag.ts';
+
+const reference = /&(?:#x([0-9a-f]{1,8})|#([0-9]{1,10})|([a-z]{2,8}));/gi;
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const replacement = '\uFFFD';
+const shortAscii = 24;
+
+/**
+ * Turns the bytes of an attribute value into text. Exporters on Android write characters beyond U+FFFF as two numeric
+ * references, one for each surrogate, which XML 1.0 forbids: in UTF-16 they join by themselves. A lone one becomes
+ * U+FFFD and is counted. References to entities of the file's own are never expanded; they stay as they are written.
+ */
+export class ValueDecoder {
+  /** Halves of a character that had no other half. */
+  loneSurrogates = 0;
+  /** References to names that XML itself does not define. */
+  unknownNames = 0;
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  decode(bytes: Uint8Array, from: number, to: number, flags: number): string {
+    const raw =
+      (flags & hasNonAscii) === 0 && to - from <= shortAscii
+        ? asciiOf(bytes, from, to)
+        : this.#decoder.decode(bytes.subarray(from, to));
+    if ((flags & hasReference) === 0 || !raw.includes('&')) return raw;
+    const joined = raw.replace(reference, (whole, hex: string | undefined, decimal: string | undefined, name: string) =>
+      this.#character(whole, hex, decimal, name),
+    );
+    return joined.replace(loneSurrogate, () => {
+      this.loneSurrogates++;
+      return replacement;
+    });
+  }
+
+  #character(whole: string, hex: string | undefined, decimal: string | undefined, name: string): string {
+    const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : null;
+    if (code !== null) return code > 0x10ffff ? replacement : String.fromCodePoint(code);
+    const known = named[name];
+    if (known === undefined) this.unknownNames++;
+    return known ?? whole;
+  }
+}
+
+function asciiOf(bytes: Uint8Array, from: number, to: number): string {
+  let out = '';
+  for (let at = from; at < to; at++) out += String.fromCharCode(bytes[at] ?? 0);
+  return out;
+}
+
+/** A whole number in decimal digits; NaN when the bytes are anything else or more than 16 digits. */
+export function digitsOf(bytes: Uint8Array, from: number, to: number): number {
+  if (to === from || to - from > 16) return Number.NaN;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
