@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { committedYears } from './committed-years.node.ts';
 import { CoverageError } from './coverage-error.ts';
@@ -88,10 +88,12 @@ describe('the facts', () => {
     'cooling-24h': 'hours',
     'cooling-trigger-72h': 'trigger_inactive_hours',
   };
-  const file = (fact: string) => new URL(`../../../knowledge/facts/${fact}.json`, import.meta.url);
+  const folder = new URL('../../../knowledge/facts/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const fileOf = (fact: string) => new URL(files.find((name) => name.endsWith(`/${fact}.json`)) ?? fact, folder);
 
   it.each(periods.filter(([, period]) => period.fact !== null))('%s is as long as its fact says', (id, period) => {
-    const { value } = JSON.parse(readFileSync(file(period.fact ?? ''), 'utf8')) as { value: Record<string, unknown> };
+    const { value } = JSON.parse(readFileSync(fileOf(period.fact ?? ''), 'utf8')) as { value: Record<string, unknown> };
     expect(Object.values(period.length)).toEqual([value[numbers[id] ?? '']]);
   });
 });
