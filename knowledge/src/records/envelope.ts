@@ -37,6 +37,8 @@ export const shelf = z
   .enum(['law', 'channels', 'fees', 'contacts', 'services', 'recipes', 'words', 'calendar'])
   .describe('Shelf life by topic: law 12 months, the others 6; words and calendar years do not age.');
 
+export type Shelf = z.infer<typeof shelf>;
+
 export const verify = z
   .strictObject({
     to: z

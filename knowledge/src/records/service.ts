@@ -48,7 +48,7 @@ export const service = z.strictObject({
   ifNumberLost: z.string(),
   changeNumber: z.strictObject({
     path: z.string(),
-    url: z.string(),
+    url: z.string().nullable(),
     notes: z.string(),
     pathVerified: z.boolean(),
     needsOldNumber: z.string().optional(),

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { envelope } from './envelope.ts';
+
+/** An article of the Civil Code by which periods are counted. */
+export const periodArticle = z.strictObject({
+  ...envelope,
+  law: z.string(),
+  article: z.string(),
+  rule: z.string().describe('What the article says, in English.'),
+  limits: z.array(z.string()).describe('What was not checked or is not covered.'),
+});
+export type PeriodArticle = z.infer<typeof periodArticle>;
+
+/** The public holidays of the Labour Code, by month and day. */
+export const holidays = z.strictObject({
+  ...envelope,
+  days: z.array(z.strictObject({ monthDay: z.string().regex(/^\d{2}-\d{2}$/), name: z.string() })),
+});
+export type Holidays = z.infer<typeof holidays>;

@@ -1,0 +1,51 @@
+import type { Shelf } from './records/envelope.ts';
+
+/** How fresh a record is on a day, and since when it is what it is. */
+export interface Freshness {
+  readonly state: 'fresh' | 'warned' | 'withheld';
+  readonly since: string;
+}
+
+/** Months until a record is warned about, by topic; after twice as long it is withheld. Null: it does not age. */
+export const shelfMonths: Readonly<Record<Shelf, number | null>> = {
+  law: 12,
+  channels: 6,
+  fees: 6,
+  contacts: 6,
+  services: 6,
+  recipes: 6,
+  words: null,
+  calendar: null,
+};
+
+/**
+ * Shown as it is until its shelf life ends, that day included; then "was so on DATE, check"; after twice the shelf life
+ * it is withheld, never silently trusted. Both arguments are plain dates.
+ */
+export function freshness(record: { readonly shelf: Shelf; readonly checked: string }, today: string): Freshness {
+  const months = shelfMonths[record.shelf];
+  if (months === null) return { state: 'fresh', since: record.checked };
+  const warned = afterMonths(record.checked, months);
+  const withheld = afterMonths(record.checked, 2 * months);
+  if (today > withheld) return { state: 'withheld', since: withheld };
+  if (today > warned) return { state: 'warned', since: warned };
+  return { state: 'fresh', since: record.checked };
+}
+
+/** The same day so many months later; where that month has no such day, its last (declared rounding, as Civil Code 192). */
+function afterMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const total = year * 12 + month - 1 + months;
+  const y = Math.floor(total / 12);
+  const m = (total % 12) + 1;
+  return [y, m, Math.min(day, lengthOf(y, m))].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const lengthOf = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
