@@ -16,7 +16,8 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /**
  * A text in a language. Dates are written from their parts, so no time zone can move them; money is in kopecks.
  * A Chinese or Russian name that the knowledge does not have is given in English.
- * @throws Error for an unknown text, service or carrier, or a place without a value: a fault of the caller.
+ * A service it does not have is given by its id (a case may be newer than the knowledge).
+ * @throws Error for an unknown text or carrier, or a place without a value: a fault of the caller.
  */
 export function say(knowledge: Sayable, lang: Lang, value: TextValue): string {
   if (typeof value === 'string') return value;
