@@ -1,5 +1,6 @@
+// The bundler turns the made-up export into its text.
 declare module '*.xml' {
   const content: string;
-
-  export { content as default };
+  // biome-ignore lint/style/noDefaultExport: a text module has no other export
+  export default content;
 }

@@ -5,8 +5,8 @@ import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { Command, CommanderError } from 'commander';
 import { languageOf } from './language.ts';
 import { print, styleOf } from './output.ts';
-import type { Desk, Verb } from './verb.ts';
-import { verbs } from './verbs/index.ts';
+import type { Desk } from './verb.ts';
+import { type Listed, verbs } from './verbs/index.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('./knowledge.json', import.meta.url)));
 const inEnglishFirst = languageOf(process.env);
@@ -47,10 +47,8 @@ function deskFor(options: Readonly<Record<string, unknown>>): Desk {
   };
 }
 
-function register(program: Command, verb: Verb): void {
-  const command = program
-    .command(`${verb.name} ${verb.args}`.trim())
-    .description(t(`cli.${verb.name.replace(' ', '-')}`));
+function register(program: Command, verb: Listed, as: string): void {
+  const command = program.command(`${as} ${verb.args}`.trim()).description(t(`cli.${verb.name.replace(' ', '-')}`));
   for (const [flags, about] of verb.options) command.option(flags, t(about));
   command
     .option('--json', t('cli.option.json'))
@@ -64,7 +62,7 @@ function register(program: Command, verb: Verb): void {
         .flat()
         .filter((word) => typeof word === 'string');
       const desk = deskFor(options);
-      const outcome = await verb.run(desk, args, options);
+      const outcome = await (await verb.load()).run(desk, args, options);
       if (outcome === null) return;
       print(outcome, desk.json, knowledge, lang);
       process.exitCode = outcome.status ?? 0;
@@ -84,27 +82,34 @@ function complain(error: unknown): void {
   process.exitCode = error instanceof Failure ? error.status : 70;
 }
 
-const program = new Command('otboy')
-  .description(t('cli.about'))
-  .version(`otboy 0.1.0, ${t('cli.knowledge-of', { date: { date: knowledge.version } })}`, '--version')
-  .exitOverride()
-  .showHelpAfterError(false)
-  .configureOutput({ outputError: (line, write) => write(`otboy: ${line.replace(/^error: /, '')}`) });
-for (const verb of verbs) {
-  const [group, name] = verb.name.split(' ');
-  if (name === undefined || group === undefined) register(program, verb);
-  else {
-    const parent =
-      program.commands.find((command) => command.name() === group) ??
-      program.command(group).description(t(`cli.${group}`));
-    register(parent, { ...verb, name });
+/** The command with every verb; help and errors in the person's language. */
+function buildProgram(): Command {
+  const program = new Command('otboy')
+    .description(t('cli.about'))
+    .version(`otboy 0.1.0, ${t('cli.knowledge-of', { date: { date: knowledge.version } })}`, '--version')
+    .exitOverride()
+    .configureOutput({ outputError: (line, write) => write(`otboy: ${line.replace(/^error: /, '')}`) });
+  for (const verb of verbs) {
+    const [group = verb.name, name] = verb.name.split(' ');
+    if (name === undefined) {
+      register(program, verb, verb.name);
+      continue;
+    }
+    const known = program.commands.find((command) => command.name() === group);
+    register(known ?? program.command(group).description(t(`cli.${group}`)), verb, name);
   }
+  for (const command of [...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    command.exitOverride();
+  return program;
 }
-for (const command of program.commands) command.exitOverride();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may leave early (`| head`); that is not a fault.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-await program.parseAsync(process.argv).catch(complain);
+try {
+  await buildProgram().parseAsync(process.argv);
+} catch (error) {
+  complain(error);
+}

@@ -34,13 +34,9 @@ export interface Outcome {
   readonly status?: 0 | 4;
 }
 
-/** One verb, one file: its name, its arguments, its options, what it does. Its summary is the text `cli.<name>`. */
+/** One verb, one file. Its name, arguments and options stand in `verbs/index.ts`, its summary is the text `cli.<name>`. */
 export interface Verb {
-  readonly name: string;
-  /** As commander reads it, for example `<case...>`. */
-  readonly args: string;
-  /** Flags and the text id that explains each. */
-  readonly options: readonly (readonly [flags: string, about: string])[];
+  /** @returns null when the verb has written its output itself, as it came. */
   readonly run: (
     desk: Desk,
     args: readonly string[],

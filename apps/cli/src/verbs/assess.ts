@@ -4,9 +4,6 @@ import { readCase } from '../case-input.ts';
 import type { Desk, Verb } from '../verb.ts';
 
 export const assess: Verb = {
-  name: 'assess',
-  args: '<case...>',
-  options: [['--why <rule>', 'cli.option.why-rule']],
   run: async (desk, paths, { why: ruleId }) => {
     const { knowledge, today, style } = desk;
     const cases = paths.map((path) => ({ file: path, kase: readCase(path) }));

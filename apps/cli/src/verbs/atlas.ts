@@ -4,9 +4,6 @@ import { checkAll, exportFiles, Failure, show, stale, text } from '@otboy/knowle
 import type { Verb } from '../verb.ts';
 
 export const atlasCheck: Verb = {
-  name: 'atlas check',
-  args: '',
-  options: [],
   run: async ({ knowledge, today, say, style }) => {
     const json = checkAll(knowledge, today);
     const human = [
@@ -18,9 +15,6 @@ export const atlasCheck: Verb = {
 };
 
 export const atlasStale: Verb = {
-  name: 'atlas stale',
-  args: '',
-  options: [],
   run: async ({ knowledge, today, say }) => {
     const json = stale(knowledge, today);
     const human = [
@@ -34,9 +28,6 @@ export const atlasStale: Verb = {
 };
 
 export const atlasShow: Verb = {
-  name: 'atlas show',
-  args: '<id>',
-  options: [],
   run: async ({ knowledge }, [id = '']) => {
     const found = show(knowledge, id);
     if (found.length === 0) throw new Failure(text('cli.error.no-record', { id }), 2);
@@ -46,9 +37,6 @@ export const atlasShow: Verb = {
 };
 
 export const atlasExport: Verb = {
-  name: 'atlas export',
-  args: '',
-  options: [['--out <dir>', 'cli.option.out']],
   run: async ({ knowledge, say }, _args, { out }) => {
     if (typeof out !== 'string') throw new Failure(text('cli.error.no-out'), 2);
     const files = exportFiles(knowledge);

@@ -4,9 +4,6 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Verb } from '../verb.ts';
 
 export const caseNew: Verb = {
-  name: 'case new',
-  args: '[number]',
-  options: [],
   run: async (_desk, [given]) => {
     const e164 = given === undefined ? undefined : parsePhoneNumberFromString(given, 'RU')?.number;
     if (given !== undefined && (e164 === undefined || !/^\+79\d{9}$/.test(e164)))

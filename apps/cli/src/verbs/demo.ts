@@ -15,9 +15,6 @@ import { writePapers } from './papers.ts';
 import { planLines } from './plan.ts';
 
 export const demo: Verb = {
-  name: 'demo',
-  args: '',
-  options: [['--out <dir>', 'cli.option.demo-out']],
   run: async (desk, _args, { out }) => {
     const { knowledge, today, say, style } = desk;
     const folder = typeof out === 'string' ? out : 'otboy-demo';

@@ -14,14 +14,6 @@ import { readCase } from '../case-input.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 export const discover: Verb = {
-  name: 'discover',
-  args: '[file...]',
-  options: [
-    ['--into <case>', 'cli.option.into'],
-    ['--trace', 'cli.option.trace'],
-    ['--why <service>', 'cli.option.why-service'],
-    ['--formats', 'cli.option.formats'],
-  ],
   run: async (desk, paths, { into, trace, why, formats: list }) => {
     const { knowledge, say } = desk;
     if (list === true) {

@@ -13,9 +13,6 @@ import { planLines } from './plan.ts';
 const skipped = Symbol('skipped');
 
 export const guide: Verb = {
-  name: 'guide',
-  args: '[file]',
-  options: [],
   run: async (desk, [file = 'case.json']) => {
     if (process.stdin.isTTY !== true) throw new Failure(text('cli.error.no-terminal', { file }), 2);
     const { knowledge, today, say } = desk;

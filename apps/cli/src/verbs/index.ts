@@ -1,30 +1,64 @@
 import type { Verb } from '../verb.ts';
-import { assess } from './assess.ts';
-import { atlasCheck, atlasExport, atlasShow, atlasStale } from './atlas.ts';
-import { caseNew } from './case-new.ts';
-import { demo } from './demo.ts';
-import { discover } from './discover.ts';
-import { guide } from './guide.ts';
-import { number } from './number.ts';
-import { papers } from './papers.ts';
-import { plan } from './plan.ts';
-import { questions } from './questions.ts';
-import { schema } from './schema.ts';
 
-/** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [
-  demo,
-  guide,
-  number,
-  questions,
-  discover,
-  assess,
-  plan,
-  papers,
-  caseNew,
-  atlasCheck,
-  atlasStale,
-  atlasShow,
-  atlasExport,
-  schema,
+/** A verb as the help shows it; what it does is loaded when it runs. */
+export interface Listed {
+  readonly name: string;
+  /** As commander reads it, for example `<case...>`. */
+  readonly args: string;
+  /** Flags and the text id that explains each. */
+  readonly options: readonly (readonly [flags: string, about: string])[];
+  readonly load: () => Promise<Verb>;
+}
+
+const out = ['--out <dir>', 'cli.option.out'] as const;
+
+/** Every verb, in the order of the help. Adding one means adding a file and an entry. */
+export const verbs: readonly Listed[] = [
+  {
+    name: 'demo',
+    args: '',
+    options: [['--out <dir>', 'cli.option.demo-out']],
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  { name: 'guide', args: '[file]', options: [], load: async () => (await import('./guide.ts')).guide },
+  { name: 'number', args: '<number...>', options: [], load: async () => (await import('./number.ts')).number },
+  { name: 'questions', args: '<case>', options: [], load: async () => (await import('./questions.ts')).questions },
+  {
+    name: 'discover',
+    args: '[file...]',
+    options: [
+      ['--into <case>', 'cli.option.into'],
+      ['--trace', 'cli.option.trace'],
+      ['--why <service>', 'cli.option.why-service'],
+      ['--formats', 'cli.option.formats'],
+    ],
+    load: async () => (await import('./discover.ts')).discover,
+  },
+  {
+    name: 'assess',
+    args: '<case...>',
+    options: [['--why <rule>', 'cli.option.why-rule']],
+    load: async () => (await import('./assess.ts')).assess,
+  },
+  {
+    name: 'plan',
+    args: '<case...>',
+    options: [
+      ['--ics <file>', 'cli.option.ics'],
+      ['--why <step>', 'cli.option.why-step'],
+    ],
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
+    name: 'papers',
+    args: '<case>',
+    options: [out, ['--only <kind...>', 'cli.option.only']],
+    load: async () => (await import('./papers.ts')).papers,
+  },
+  { name: 'case new', args: '[number]', options: [], load: async () => (await import('./case-new.ts')).caseNew },
+  { name: 'atlas check', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasCheck },
+  { name: 'atlas stale', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasStale },
+  { name: 'atlas show', args: '<id>', options: [], load: async () => (await import('./atlas.ts')).atlasShow },
+  { name: 'atlas export', args: '', options: [out], load: async () => (await import('./atlas.ts')).atlasExport },
+  { name: 'schema', args: '<document>', options: [], load: async () => (await import('./schema.ts')).schema },
 ];

@@ -21,9 +21,6 @@ const whyNot = (e164: string | null): Text =>
         : text('cli.number.why.foreign');
 
 export const number: Verb = {
-  name: 'number',
-  args: '<number...>',
-  options: [],
   run: async ({ knowledge, say, style }, args) => {
     const given = args.join(' ');
     if (!/\d/.test(given)) throw new Failure(text('cli.error.no-digits'), 2);

@@ -11,12 +11,6 @@ import type { Desk, Outcome, Verb } from '../verb.ts';
 const assets = fileURLToPath(new URL('../../../packages/papers/', import.meta.url));
 
 export const papers: Verb = {
-  name: 'papers',
-  args: '<case>',
-  options: [
-    ['--out <dir>', 'cli.option.out'],
-    ['--only <kind...>', 'cli.option.only'],
-  ],
   run: async (desk, [path = '-'], { out, only }) => {
     if (typeof out !== 'string') throw new Failure(text('cli.error.no-out'), 2);
     return writePapers(desk, readCase(path), out, Array.isArray(only) ? only.map(String) : undefined);

@@ -1,24 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { Failure, text } from '@otboy/knowledge';
 import { makePlan, type Plan, planTogether, type Step, whyStep } from '@otboy/plan';
-import { calendarFile } from '../calendar-file.ts';
 import { readCase } from '../case-input.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 export const plan: Verb = {
-  name: 'plan',
-  args: '<case...>',
-  options: [
-    ['--ics <file>', 'cli.option.ics'],
-    ['--why <step>', 'cli.option.why-step'],
-  ],
   run: async (desk, paths, { ics, why }): Promise<Outcome> => {
     const { knowledge, today, say, style } = desk;
     const cases = paths.map((file) => ({ file, case: readCase(file) }));
     const [only] = cases;
     if (only === undefined) throw new Failure(text('cli.error.no-case'), 2);
     const plans = cases.map((one) => ({ file: one.file, ...makePlan(knowledge, one.case, today) }));
-    if (typeof ics === 'string') writeFileSync(ics, calendarFile(desk, plans));
+    if (typeof ics === 'string') writeFileSync(ics, (await import('../calendar-file.ts')).calendarFile(desk, plans));
     if (typeof why === 'string') return explain(desk, plans, why);
     if (cases.length === 1 && plans[0] !== undefined) {
       const { file: _file, ...single } = plans[0];

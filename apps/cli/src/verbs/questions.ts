@@ -5,9 +5,6 @@ import { readCase } from '../case-input.ts';
 import type { Verb } from '../verb.ts';
 
 export const questions: Verb = {
-  name: 'questions',
-  args: '<case>',
-  options: [],
   run: async ({ knowledge, today, say, style }, [path = '-']) => {
     const kase = readCase(path);
     const result = interview(knowledge, kase, today, wantedAnswers(knowledge, kase, today));

@@ -19,9 +19,6 @@ const documents: Readonly<Record<string, z.ZodType>> = {
 };
 
 export const schema: Verb = {
-  name: 'schema',
-  args: '<document>',
-  options: [],
   run: async (_desk, [name = '']) => {
     const document = documents[name];
     const json = document === undefined ? recordSchemas()[name] : z.toJSONSchema(document, { io: 'input' });

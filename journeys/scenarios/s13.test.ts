@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { daysAfter, holds } from '../scenario.ts';
+
+holds('S13', {
+  story: 'ended 47 days ago, the refund was asked to an account that is closed since',
+  case: (today) => ({
+    number: '+79000000021',
+    answers: {
+      carrierNow: 'megafon',
+      holder: 'self',
+      lineState: 'ended',
+      closedOn: daysAfter(today, -47),
+      balance: 190000,
+      refundAsked: 190000,
+      wants: 'refund',
+    },
+    links: [],
+    declared: {},
+    events: [],
+  }),
+  verdict: 'claim',
+  order: [
+    ['refund-application', 'claim'],
+    ['bank-notice', 'claim'],
+    ['claim', 'complaint'],
+  ],
+  hard: [
+    ['refund-application', 'claim'],
+    ['claim', 'complaint'],
+  ],
+  mustKnow: ['claim-30-days', 'refund-russian-account'],
+  never: ['apply', 'lapse', 'move', 'inventory'],
+  more: (plan, today) => {
+    expect(plan.steps.find(({ id }) => id === 'refund-application')?.how).toMatch(/1,900/);
+    const refund = plan.deadlines.find(({ id }) => id === 'refund');
+    expect(refund?.date !== null && (refund?.date ?? '') < today).toBe(true);
+    expect(refund?.how.length).toBeGreaterThan(1);
+  },
+});
