@@ -7,10 +7,13 @@ export const categories = [
   'notCode',
   'reply',
   'money',
+  'refusal',
   'balance',
   'due',
   'access',
+  'security',
   'delivery',
+  'pickup',
   'offer',
   'optout',
   'greeting',
@@ -21,3 +24,15 @@ export const categories = [
 export type Category = (typeof categories)[number];
 
 export type WordList = Readonly<Record<Category, readonly string[]>>;
+
+/** Position of each category in counts. */
+export const place = Object.fromEntries(categories.map((category, at) => [category, at])) as Readonly<
+  Record<Category, number>
+>;
+
+/** The same lists with each changed by `change`. */
+export const mapLists = (list: WordList, change: (words: readonly string[]) => readonly string[]): WordList =>
+  Object.fromEntries(categories.map((category) => [category, change(list[category])])) as Record<
+    Category,
+    readonly string[]
+  >;

@@ -1,13 +1,15 @@
 /** A run of digits (also 123-456, 12 34 56 apart by one sign, G-123456) or letters with digits that can be a code. */
 const candidate =
-  /(?<![\p{L}\d*#№+/@.,:-])(?:[a-z]-)?(?:\d{3}[- ]\d{3}|\d(?:-\d){3,8}|\d{4,9})(?![\d*]|[.,:/-]\d|\s?%)(?=(.{0,12}))/gsu;
-const mixed = /(?<![\p{L}\d*#№+/@.,-])(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,8}(?![\p{L}\d*.])/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d*#№+/@.,-]|\d:)(?:[a-z]-)?(?:\d{3}[- ]\d{3}|\d(?:[- ]\d){3,8}(?!\d)|\d{4,9})(?![\d*]|[.,]\d\d?(?!\d)(?!\s?分)|[:/-]\d|\s?%)(?=(.{0,12}))/gsu;
+const mixed =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d*#№+/@.,-])(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,8}(?![\p{Script=Latin}\p{Script=Cyrillic}\d*]|\.[\p{L}\d])/gu;
 const money =
-  /^\s?(?:р(?:уб|\.|\b|$)|₽|rub|rur|руб|usd|eur|kzt|byn|byr|uzs|uah|грн|тг|тенге|сум|tl\b|元|vnd|vnđ|дн|\$|€|£|¥)/u;
+  /^\s?(?:р(?:уб|\.|\b|$)|₽|rub|rur|руб|usd|eur|kzt|byn|byr|uzs|uah|грн|тг|тенге|сум|tl\b|元|vnd|vnđ|дн|г\.|год|\$|€|£|¥)/u;
 const moneyBefore =
-  /(?:[$€£¥￥₽]|rub|rur|usd|no\.|order|заказ\p{L}*|номер|счет\p{L}*|договор\p{L}*|карт\p{L}*|karta|schet|尾号|尾數|ma gd|ma giao dich|card|account|ending|card ending|ending in)\s?[*№#]?:?\s?$/u;
-const year = /^(?:19|20)\d\d$/;
+  /(?:(?:[$€£¥￥₽]|rub|rur|usd|inr|rs)\s?|(?:no\.|order|заказ\p{L}*|номер|счет\p{L}*|договор\p{L}*|карт\p{L}*|karta|schet|尾号|尾數|ma gd|ma giao dich|card|account|ending|card ending|ending in)\s?[*№#]?:?\s?)$/u;
 const onlyDigits = /^\s*(?:[a-z]-)?\d{3,8}\s*$/;
+const capitals = /[:=]\s*[a-z]{5,8}\s*$/u;
+const nameAndDigits = /^[\p{L}\d.-]{2,20}(?: [\p{L}\d.-]{2,20})?[:.]? ?(?:\d{4,8}|\d{3}[- ]\d{3})\.?$/u;
 const near = 48;
 const nearMixed = 16;
 
@@ -32,12 +34,16 @@ export function codeNear(words: string, codeEnds: readonly number[]): CodeFound 
     const [run] = match;
     if (money.test(match[1] ?? '') || moneyBefore.test(words.slice(Math.max(0, match.index - 14), match.index)))
       continue;
-    if (year.test(run) && codeEnds.every((end) => Math.abs(match.index - end) > 6)) continue;
     offer(match.index, run.length, near);
   }
   if (best === null) for (const match of words.matchAll(mixed)) offer(match.index, match[0].length, nearMixed);
+  const last = best === null ? capitals.exec(words) : null;
+  if (last !== null) offer(last.index, last[0].length, nearMixed);
   return best;
 }
 
 /** A message that is nothing but a code. */
 export const isBareCode = (words: string): boolean => onlyDigits.test(words);
+
+/** Nothing but a name and a code; the name has to be that of a service. */
+export const isNameAndCode = (words: string): boolean => nameAndDigits.test(words);

@@ -1,12 +1,13 @@
+import type { MessageKind } from '@otboy/casefile';
 import type { Service } from '@otboy/knowledge';
 import type { Message } from '../read/entry.ts';
-import { addressesIn, Domains, hasScheme, isShortener, webOtpDomain } from './address.ts';
+import { Domains } from './address.ts';
 import { brandIn } from './brand.ts';
-import { codeNear } from './code.ts';
-import { fold } from './fold.ts';
-import { Finder } from './hits.ts';
-import { kindOf, type Signs } from './kind.ts';
+import { digit } from './fold.ts';
+import { Finder, type Hits } from './hits.ts';
+import { kindOf } from './kind.ts';
 import { type Sender, Senders } from './sender.ts';
+import { Signs } from './signs.ts';
 import type { Verdict } from './verdict.ts';
 import { ownerOf } from './whose.ts';
 
@@ -18,6 +19,7 @@ const personal: Verdict = {
   label: null,
   suspicious: null,
 };
+const dotInside = /[\p{L}\p{Nd}]\.\p{L}/u;
 const noLink = new Set(['marketing', 'personal', 'spam']);
 
 /** Judges messages one by one. Made once from the knowledge; keeps no text. */
@@ -39,45 +41,30 @@ export class Detector {
     if (message.direction !== 'in') return personal;
     const sender = this.#senders.of(message.peer);
     const hits = this.#finder.find(message.text);
-    if (sender.type === 'phone' && !this.#speaksLikeAMachine(message.text)) return personal;
-    const words = fold(message.text);
+    if (sender.type === 'phone' && isTalk(message.text, hits)) return personal;
     const [ownId] = sender.services;
     const owner = sender.type === 'own' && ownId !== undefined ? (this.#services[ownId] ?? null) : null;
-    const addresses = message.text.includes('.') ? addressesIn(words) : [];
-    const otpDomain = webOtpDomain(message.text);
-    const signs: Signs = {
-      hits,
-      sender,
-      owner,
-      raw: message.text,
-      words,
-      code: codeNear(words, hits.codeEnds),
-      addresses,
-      foreignLink: addresses.some(({ domain }) => !isShortener(domain) && this.#domains.serviceOf(domain) === null),
-      named: hits.markers.some(({ marker }) => !marker.generic && !marker.templateOnly),
-      webOtp: otpDomain !== null,
-    };
+    const signs = new Signs(message.text, hits, sender, owner, this.#domains);
     const kind = kindOf(signs);
-    const suspicious = this.#suspicious(signs, kind);
-    if (noLink.has(kind)) return { ...personal, kind, confidence: 'medium', suspicious };
-    const found = ownerOf(signs, kind, otpDomain, this.#services, this.#domains);
+    if (noLink.has(kind)) return { ...personal, kind, confidence: 'medium', suspicious: suspicionOf(signs, kind) };
+    const found = ownerOf(signs, kind, this.#services, this.#domains);
     const label = kind === 'otp' && found.service === null ? labelOf(message, sender) : null;
-    return { kind, ...found, label, suspicious };
+    return { kind, service: found.service, confidence: found.confidence, by: found.by, label, suspicious: null };
   }
+}
 
-  /** The quick way out for talk: no list of words has anything in the text, and no address. */
-  #speaksLikeAMachine(text: string): boolean {
-    const { hits } = this.#finder;
-    return hits.count.some((count) => count > 0) || hits.markers.length > 0 || hasScheme(text);
-  }
+/** The quick way out for people: no digit, no address, and hardly a word that baits. */
+const isTalk = (text: string, hits: Hits): boolean =>
+  (hits.text.classes & digit) === 0 && hits.of('lure') < 2 && !dotInside.test(text);
 
-  #suspicious({ sender, hits }: Signs, kind: string): Verdict['suspicious'] {
-    if (kind !== 'spam') return null;
-    if (sender.type === 'alike') return { why: 'look-alike', service: sender.services[0] ?? null };
-    if (sender.type === 'own') return { why: 'phishing', service: sender.services[0] ?? null };
-    const marker = hits.markers.find((hit) => !hit.marker.generic && !hit.marker.templateOnly)?.marker;
-    return marker === undefined ? null : { why: 'phishing', service: marker.services[0] ?? null };
-  }
+function suspicionOf(signs: Signs, kind: MessageKind): Verdict['suspicious'] {
+  if (kind !== 'spam') return null;
+  const { sender, hits, imitated } = signs;
+  if (sender.type === 'alike') return { why: 'look-alike', service: sender.services[0] ?? null };
+  if (sender.type === 'own') return { why: 'phishing', service: sender.services[0] ?? null };
+  if (imitated !== null) return { why: 'phishing', service: imitated };
+  const marker = hits.markers.find((hit) => !hit.marker.generic && !hit.marker.templateOnly)?.marker;
+  return marker === undefined ? null : { why: 'phishing', service: marker.services[0] ?? null };
 }
 
 /** The sender itself where it is a name; the name in the text where the sender says nothing. */

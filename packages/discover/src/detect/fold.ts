@@ -32,6 +32,8 @@ const alike: Readonly<Record<string, string>> = {
   '−': '-',
 };
 const lastDecomposed = 0x52f;
+/** Arguments of one call are limited. */
+const pieceMax = 4096;
 
 function foldOne(code: number): number {
   const character = String.fromCharCode(code);
@@ -62,11 +64,9 @@ for (let code = 0; code < 0x10000; code++) classes[code] = classOf(folded[code] 
 export const foldedCode = (code: number): number => folded[code] ?? code;
 export const classOfFolded = (code: number): number => classes[code] ?? 0;
 
-export function fold(words: string): string {
-  let out = '';
-  for (let at = 0; at < words.length; at++) out += String.fromCharCode(foldedCode(words.charCodeAt(at)));
-  return out;
-}
+/** For words of the knowledge; a message is folded in `FoldedText`. */
+export const fold = (words: string): string =>
+  Array.from({ length: words.length }, (_, at) => String.fromCharCode(foldedCode(words.charCodeAt(at)))).join('');
 
 /** A text folded once, in a buffer that the next text overwrites. */
 export class FoldedText {
@@ -87,5 +87,13 @@ export class FoldedText {
     // A blank behind the end saves every boundary check a comparison.
     this.codes[words.length] = 0x20;
     this.classes = seen;
+  }
+
+  toString(): string {
+    if (this.length <= pieceMax) return String.fromCharCode(...this.codes.subarray(0, this.length));
+    let words = '';
+    for (let at = 0; at < this.length; at += pieceMax)
+      words += String.fromCharCode(...this.codes.subarray(at, Math.min(this.length, at + pieceMax)));
+    return words;
   }
 }

@@ -1,5 +1,5 @@
 import type { Service } from '@otboy/knowledge';
-import { type Category, categories, type WordList } from './categories.ts';
+import { type Category, categories, mapLists, place, type WordList } from './categories.ts';
 import { cyrillic, FoldedText, fold, ideograph, latin } from './fold.ts';
 import { bare, bareFromCyrillic } from './latin-russian.ts';
 import { type Marker, markersOf } from './marker.ts';
@@ -31,7 +31,7 @@ export class Hits {
   }
 
   of(category: Category): number {
-    return this.count[categories.indexOf(category)] ?? 0;
+    return this.count[place[category]] ?? 0;
   }
 }
 
@@ -59,14 +59,14 @@ export class Finder {
     hits.text.set(words);
     this.#lastTo.fill(-1);
     this.#plain.search(hits.text, (output, from, to) => this.#found(output, from, to, 1));
-    if ((hits.text.classes & (latin | cyrillic | ideograph)) === latin) this.#findBare(words);
+    if ((hits.text.classes & (latin | cyrillic | ideograph)) === latin) this.#findBare(words.length);
     return hits;
   }
 
-  #findBare(words: string): void {
-    const reduced = bare(fold(words));
+  #findBare(length: number): void {
+    const reduced = bare(this.hits.text.toString());
     this.#bareText.set(reduced);
-    const scale = reduced.length === 0 ? 1 : words.length / reduced.length;
+    const scale = reduced.length === 0 ? 1 : length / reduced.length;
     this.#bare.search(this.#bareText, (output, from, to) => this.#found(output, from, to, scale));
   }
 
@@ -93,10 +93,8 @@ function* termsOf(lists: readonly WordList[]): Iterable<Term> {
     for (const [output, category] of categories.entries()) for (const words of list[category]) yield { words, output };
 }
 
-const inBareForm = (list: WordList): WordList =>
-  Object.fromEntries(
-    categories.map((category) => [
-      category,
-      list[category].map((words) => bareFromCyrillic(fold(words))).filter((words) => words.length >= shortestBare),
-    ]),
-  ) as unknown as WordList;
+function inBareForm(list: WordList): WordList {
+  const inBare = (words: readonly string[]) =>
+    words.map((one) => bareFromCyrillic(fold(one))).filter((one) => one.length >= shortestBare);
+  return mapLists(list, inBare);
+}

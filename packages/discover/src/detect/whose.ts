@@ -1,10 +1,10 @@
 import type { Evidence, MessageKind } from '@otboy/casefile';
 import type { Service } from '@otboy/knowledge';
 import type { Domains } from './address.ts';
+import { brandIn } from './brand.ts';
 import type { MarkerHit } from './hits.ts';
-import type { Signs } from './kind.ts';
-import { hasAmount } from './money.ts';
 import { serviceByShape } from './shapes.ts';
+import type { Signs } from './signs.ts';
 
 export interface Owner {
   readonly service: string | null;
@@ -16,22 +16,23 @@ const nobody: Owner = { service: null, by: null, confidence: 'low' };
 /** Words before the name of the other side of a payment, or of the shop. */
 const counterpart =
   /(?:^|[\s.,;(])(?:из|от|в|через|на|из банка|банк|v|iz|ot|cherez|from|to|at|in|via|магазин|poluchatel:?|получатель:?)\s?["«(]?$/iu;
-const money = new Set(['bank', 'payments', 'crypto']);
+const channels = new Set(['messenger', 'social']);
 const edge = 4;
 
 /** Which service a message comes from: the order is domain line, signature, own sender, shape, then a name in its place. */
 export function ownerOf(
   signs: Signs,
   kind: MessageKind,
-  otpDomain: string | null,
   services: Readonly<Record<string, Service>>,
   domains: Domains,
 ): Owner {
+  const { sender, raw, otpDomain } = signs;
   const byDomain = otpDomain === null ? null : domains.serviceOf(otpDomain);
   if (byDomain !== null) return { service: byDomain, by: 'domain', confidence: 'high' };
-  const { sender, raw } = signs;
   const [own] = sender.services;
   if (sender.type === 'own' && own !== undefined) return { service: own, by: 'sender', confidence: 'high' };
+  // Parcels reach whatever number their sender wrote.
+  if (kind === 'delivery') return nobody;
   const named = byName(signs, kind, services);
   if (sender.type === 'shared' && sender.services.length > 0) {
     if (named !== null && sender.services.includes(named)) return { service: named, by: 'sender', confidence: 'high' };
@@ -44,7 +45,7 @@ export function ownerOf(
   if (named !== null) return { service: named, by: 'marker', confidence: kind === 'otp' ? 'high' : 'medium' };
   for (const { domain, at } of signs.addresses) {
     const id = domains.serviceOf(domain);
-    if (id !== null && (kind === 'otp' || isAtEdge(signs, at, at + domain.length) || !hasAmount(raw)))
+    if (id !== null && (!signs.amount || isAtEdge(signs, at, at + domain.length)))
       return { service: id, by: 'domain', confidence: 'medium' };
   }
   return nobody;
@@ -68,14 +69,26 @@ function scoreOf(hit: MarkerHit, signs: Signs, kind: MessageKind, services: Read
   const { raw } = signs;
   const category = services[marker.services[0] ?? '']?.category ?? 'other';
   if (marker.signature || isSigned(raw, from, to)) return 100;
-  const template = kind === 'otp' || money.has(category);
+  // A signature or a template that names somebody else: this one is only spoken of.
+  if (signs.signature !== null && !signs.signature.includes(raw.slice(from, to))) return 0;
+  const spoken = kind === 'otp' ? brandIn(raw) : null;
+  if (
+    spoken !== null &&
+    !raw.slice(from, to).includes(spoken) &&
+    !spoken.includes(raw.slice(from, to)) &&
+    !isAtEdge(signs, from, to)
+  )
+    return 0;
+  const template = kind === 'otp' || marker.money;
   const small = marker.capital && !/^\p{Lu}/u.test(raw.slice(from, to));
   if ((marker.templateOnly || small) && kind !== 'otp') return 0;
   if (marker.generic) return kind === 'otp' ? 1 : 0;
   const atEdge = isAtEdge(signs, from, to);
-  const amount = hasAmount(raw);
+  // "Write to us in WhatsApp", "follow us on VK": a channel, not the sender.
+  if (kind !== 'otp' && !atEdge && channels.has(category)) return 0;
+  const amount = signs.amount || (signs.card && kind === 'account');
   // Where money is named, a name inside the sentence is the shop or the other side.
-  if (amount && !money.has(category) && !(kind === 'otp' && atEdge)) return 0;
+  if (amount && !marker.money && !(kind === 'otp' && atEdge)) return 0;
   if (kind === 'transaction' && !atEdge) return 0;
   const before = raw.slice(Math.max(0, from - 16), from);
   const other = amount && counterpart.test(before);
@@ -86,7 +99,7 @@ function scoreOf(hit: MarkerHit, signs: Signs, kind: MessageKind, services: Read
   return score;
 }
 
-/** Several services share a marker: another name in the text decides, else the first in the knowledge. */
+/** Several services share a marker: another name in the text decides, or nobody does. */
 function chosen({ marker }: MarkerHit, { hits }: Signs): string | null {
   if (marker.services.length === 1) return marker.services[0] ?? null;
   for (const other of hits.markers) {
@@ -94,7 +107,7 @@ function chosen({ marker }: MarkerHit, { hits }: Signs): string | null {
     const both = marker.services.find((id) => other.marker.services.length === 1 && other.marker.services.includes(id));
     if (both !== undefined) return both;
   }
-  return marker.services[0] ?? null;
+  return null;
 }
 
 /** The longest marker wins: those that lie inside another are dropped. */
@@ -127,5 +140,5 @@ function isAtEdge({ raw }: Signs, from: number, to: number): boolean {
   const tail = raw
     .slice(to)
     .replace(/(?:https?:\/\/\S+|(?:банк|онлайн|online|bank|ao|оао|\(ао\)|тел\.?|\+?[\d ()-]{7,}|[^\p{L}\d]))+$/iu, '');
-  return head.trim() === '' || /^\W*$/u.test(tail.trim()) || (head.length < 3 && from < 12);
+  return head.trim() === '' || !/[\p{L}\d]/u.test(tail) || (head.length < 3 && from < 12);
 }
