@@ -1,4 +1,4 @@
-import { collected, earned, type Grade, type Raw, readJson, writeRecords } from './record.ts';
+import { collected, earned, type Grade, nobody, type Raw, readJson, writeRecords } from './record.ts';
 
 interface RawYear {
   readonly status: string;
@@ -18,12 +18,12 @@ interface File {
   readonly years: Readonly<Record<string, RawYear>>;
 }
 
-/** A decree quoted with its number, date and official publication is the law's own word; the rest are guides and code. */
+/** Only the full text of a decree is the law's own word; a summary, news or a public file that quotes it is not. */
 const sourceOfCalendar = ({ name, url, commit }: RawYear['sources'][number]) => ({
   url,
-  kind: /pravo\.gov\.ru|^decree|decree \d/i.test(`${url} ${name}`)
+  kind: /full text/.test(name)
     ? 'law'
-    : /github\.com|crate|code|package/i.test(`${url} ${name}`)
+    : /github\.com|crate|code|public test file/i.test(`${url} ${name}`)
       ? 'code'
       : 'guide',
   title: commit === undefined ? name : `${name}, commit ${commit}`,
@@ -34,10 +34,11 @@ export function importCalendar(folder: string): number {
   const holidays = {
     id: 'statutory-holidays',
     days: statutoryHolidays.map(({ md, name }) => ({ monthDay: md, name })),
-    sources: [{ url: null, kind: 'law', title: 'Labour Code of the Russian Federation, art. 112 part 1' }],
+    sources: [{ ...nobody, title: 'Labour Code of the Russian Federation, art. 112, as the collection names it.' }],
     checked: collected,
-    confidence: 'high',
+    confidence: 'low',
     shelf: 'calendar',
+    verify: { to: 'pravo.gov.ru', ask: 'Are these the holidays of article 112, part 1, of the Labour Code?' },
   };
   writeRecords('holidays', [holidays]);
   return writeRecords(
@@ -57,7 +58,7 @@ export function importCalendar(folder: string): number {
         differences: raw.differences,
         sources,
         checked: collected,
-        confidence: earned(raw.confidence, sources),
+        confidence: earned(year, raw.confidence, sources),
         shelf: 'calendar',
       };
     }),

@@ -1,6 +1,7 @@
+import { isAboutPages } from '../../src/checks/machine-written.ts';
 import { earned, type Grade, type Raw, readJson, sourceOf, writeRecords } from './record.ts';
 
-interface RawFact {
+interface RawFact extends Raw {
   readonly id: string;
   readonly carrier: string;
   readonly topic: string;
@@ -38,14 +39,17 @@ const shelfOf = ({ topic, carrier }: RawFact): string =>
           ? 'fees'
           : 'channels';
 
-/** Whom a weak fact is checked with: the carrier itself, or the published text of the law. */
-const verifier = (carrier: string): string =>
-  carrier === 'law' ? 'pravo.gov.ru' : carrier === 'all' ? 'gosuslugi' : carrier;
+/** Whom a weak fact is checked with: the carrier itself, the portal for accounts, the published text of the law. */
+const verifier = ({ carrier, topic }: RawFact): string =>
+  carrier === 'law' ? 'pravo.gov.ru' : carrier === 'all' ? (topic === 'accounts' ? 'gosuslugi' : 'carrier') : carrier;
+
+/** A machine-written page in a fact about such pages is its object: it stays what the collection calls it. */
+const pageOf = (raw: RawFact['sources'][number]) => ({ ...sourceOf(raw), kind: 'guide' });
 
 export function importFacts(folder: string): number {
   const records = readJson<readonly RawFact[]>(folder, 'carriers.json').map((fact) => {
-    const sources = fact.sources.map(sourceOf);
-    const confidence = earned(fact.confidence, sources);
+    const sources = fact.sources.map((raw) => (isAboutPages(fact) ? pageOf(raw) : sourceOf(raw)));
+    const confidence = earned(fact.id, fact.confidence, sources);
     return {
       id: fact.id,
       scope: fact.carrier,
@@ -57,7 +61,7 @@ export function importFacts(folder: string): number {
       confidence,
       shelf: shelfOf(fact),
       ...(confidence === 'low' || confidence === 'disputed'
-        ? { verify: { to: verifier(fact.carrier), ask: `Is it so that: ${fact.claim}` } }
+        ? { verify: { to: verifier(fact), ask: `Is it so that: ${fact.claim}` } }
         : {}),
       ...(fact.note === '' ? {} : { note: fact.note }),
     };

@@ -24,6 +24,9 @@ interface RawHotline {
   readonly confidence: Grade;
   readonly notes: string;
   readonly wrong_numbers?: readonly string[];
+  readonly service_id?: string;
+  readonly same_group?: string;
+  readonly related?: string;
 }
 
 interface File {
@@ -52,16 +55,18 @@ const numberOf = ({ number, tel, type, from, free, confidence, show, common_know
   free: word(free),
   confidence: common_knowledge === true ? 'low' : confidence,
   show,
-  basis: basis ?? (common_knowledge === true ? 'none' : 'mixed'),
+  basis: basis ?? 'none',
 });
 
 export function importHotlines(folder: string): number {
   const { about, hotlines } = readJson<File>(folder, 'hotlines.json');
+  const services = new Set(readJson<readonly { id: string }[]>(folder, 'services.json').map(({ id }) => id));
+  const serviceOf = ({ id, service_id }: RawHotline) => service_id ?? (services.has(id) ? id : undefined);
   return writeRecords(
     'hotlines',
     hotlines.map((line) => {
       const sources = line.sources.length === 0 ? [nobody] : line.sources.map(sourceOf);
-      const confidence = earned(line.confidence, sources);
+      const confidence = earned(line.id, line.confidence, sources);
       return {
         id: line.id,
         names: line.name,
@@ -71,6 +76,8 @@ export function importHotlines(folder: string): number {
         canBlockByPhone: word(line.can_block_by_phone),
         ...(line.chat === null || line.chat === '' ? {} : { chat: line.chat }),
         wrongNumbers: line.wrong_numbers ?? [],
+        ...(serviceOf(line) === undefined ? {} : { service: serviceOf(line) }),
+        ...((line.same_group ?? line.related) === undefined ? {} : { related: line.same_group ?? line.related }),
         sources,
         checked: about.checked,
         confidence,
@@ -93,7 +100,7 @@ export function importEmergency(folder: string): number {
       .filter(([id]) => id !== 'farms_seen')
       .map(([id, { sources: raw = [], confidence: grade = 'low', ...advice }]) => {
         const sources = raw.length === 0 ? [nobody] : raw.map(sourceOf);
-        const confidence = earned(grade, sources);
+        const confidence = earned(id, grade, sources);
         return {
           id: id.replaceAll('_', '-'),
           advice,
@@ -124,7 +131,7 @@ export function importPeriods(folder: string): number {
         limits: periods.limits,
         sources,
         checked: about.checked,
-        confidence: earned(periods.confidence, sources),
+        confidence: earned(`civil-code-${art}`, periods.confidence, sources),
         shelf: 'law',
         note: `To open: ${periods.official_to_open}`,
       };

@@ -20,7 +20,7 @@ const word = (value: boolean | string): string => (value === true ? 'yes' : valu
 export function importRecipes(folder: string): number {
   const records = readJson<readonly RawRecipe[]>(folder, 'recipes.json').map((recipe) => {
     const sources = recipe.sources.length === 0 ? [nobody] : recipe.sources.map(sourceOf);
-    const confidence = earned(recipe.confidence, sources);
+    const confidence = earned(recipe.service, recipe.confidence, sources);
     return {
       id: recipe.service,
       service: recipe.service,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMachineWritten } from '../../src/checks/machine-written.ts';
 
 export const room = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,21 +35,36 @@ export function sourceOf(raw: RawSource): ImportedSource {
   const seenIsDay = /^\d{4}(-\d{2}){0,2}$/.test(raw.seen ?? '');
   const title = raw.title ?? (seenIsDay ? null : raw.seen) ?? '';
   const published = raw.published ?? (seenIsDay ? raw.seen : null) ?? '';
-  const commonKnowledge = raw.url === null && /^common-knowledge/.test(title);
   return {
     url: raw.url,
-    kind: commonKnowledge ? 'common-knowledge' : raw.kind === 'thirdparty' ? 'guide' : raw.kind,
+    kind: kindOf(raw, title),
     ...(title === '' ? {} : { title }),
     ...(published === '' ? {} : { published }),
   };
 }
 
+function kindOf({ url, kind }: RawSource, title: string): string {
+  if (url === null && /^common-knowledge/.test(title)) return 'common-knowledge';
+  if (isMachineWritten(url, title)) return 'machine-written';
+  return kind === 'thirdparty' ? 'guide' : kind;
+}
+
 export const nobody: ImportedSource = { url: null, kind: 'common-knowledge', title: 'Nobody was read.' };
 
-/** A grade is earned: high needs the law or an official page. It is lowered here, never raised. */
-export function earned(grade: Grade, sources: readonly ImportedSource[]): Grade {
-  if (sources.every(({ kind }) => kind === 'common-knowledge')) return 'low';
-  return grade === 'high' && !sources.some(({ kind }) => kind === 'law' || kind === 'official') ? 'medium' : grade;
+/**
+ * A grade is earned: high needs the law or an official page, medium somebody who was read and is no machine. It is
+ * lowered here and the lowering is printed; it is never raised.
+ */
+export function earned(id: string, grade: Grade, sources: readonly ImportedSource[]): Grade {
+  const lowered = limited(grade, new Set(sources.map(({ kind }) => kind)));
+  if (lowered !== grade) console.log(`  ${id}: ${grade} is not earned, lowered to ${lowered}`);
+  return lowered;
+}
+
+function limited(grade: Grade, kinds: Set<string>): Grade {
+  const read = [...kinds].some((kind) => kind !== 'common-knowledge' && kind !== 'machine-written');
+  if (!read) return grade === 'disputed' ? 'disputed' : 'low';
+  return grade === 'high' && !kinds.has('law') && !kinds.has('official') ? 'medium' : grade;
 }
 
 /** Writes one kind of record, a file each; what stood there before is gone, so a second run gives the same folder. */

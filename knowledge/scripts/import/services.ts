@@ -72,7 +72,7 @@ export function importServices(folder: string): number {
     const sources = service.sources.length === 0 ? [nobody] : service.sources.map(sourceOfLine);
     const read = sources.filter(({ kind }) => kind !== 'common-knowledge').length;
     const grade: Grade = service.evidence === 'source' && read >= 2 ? 'medium' : 'low';
-    const confidence = earned(grade, sources);
+    const confidence = earned(service.id, grade, sources);
     const how = service.how_to_change_number;
     const successor =
       service.status === undefined || /no successor/.test(service.status)

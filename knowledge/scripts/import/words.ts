@@ -65,7 +65,7 @@ export function importGuide(folder: string): number {
     claims.map((claim) => {
       const weak =
         claim.facts.length === 0 || claim.facts.some((id) => facts.get(id) === 'low' || facts.get(id) === 'disputed');
-      const confidence = earned(weak ? 'low' : 'medium', [source]);
+      const confidence = earned(claim.id, weak ? 'low' : 'medium', [source]);
       return {
         ...claim,
         sources: [source],

@@ -12,6 +12,8 @@ test.each([
   [{ kind: 'guide', record: { id: 'a', facts: ['nowhere'] } }],
   [{ kind: 'recipes', record: { id: 'a', service: 'nowhere' } }],
   [{ kind: 'services', record: { id: 'a', successor: 'nowhere' } }],
+  [{ kind: 'hotlines', record: { id: 'a', service: 'nowhere' } }],
+  [{ kind: 'hotlines', record: { id: 'a', related: 'nowhere' } }],
   [{ kind: 'facts', record: { id: 'a', retired: { why: 'merged', replacedBy: 'nowhere' } } }],
 ] as const)('%j is found', (record) => {
   const findings = run(record);

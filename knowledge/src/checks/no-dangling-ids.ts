@@ -3,7 +3,7 @@ import { type Check, type Checked, nameOf, strings } from './check.ts';
 export const noDanglingIds: Check = {
   id: 'no-dangling-ids',
   about:
-    'Ids that a record names exist: facts of the guide, services of recipes, successors, replacements, facts of texts.',
+    'Ids that a record names exist: facts of the guide, services of recipes and hotlines, successors, replacements, facts of texts.',
   why: 'A reference to nothing is a silent hole.',
   run: ({ records, texts }) => {
     const ids = new Map<string, Set<string>>();
@@ -22,6 +22,8 @@ export const noDanglingIds: Check = {
           ...(kind === 'recipes' ? missing(one, '/service', 'services', record['service']) : []),
           ...(kind === 'services' ? missing(one, '/successor', 'services', record['successor']) : []),
           ...(kind === 'services' ? missing(one, '/carrier', 'carriers', record['carrier']) : []),
+          ...(kind === 'hotlines' ? missing(one, '/service', 'services', record['service']) : []),
+          ...(kind === 'hotlines' ? missing(one, '/related', 'services', record['related']) : []),
           ...missing(one, '/retired/replacedBy', kind, replacedBy),
         ];
       }),

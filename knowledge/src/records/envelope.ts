@@ -13,9 +13,9 @@ export const names = z
   .describe('The name in the languages of the house; English always exists.');
 
 export const sourceKind = z
-  .enum(['law', 'official', 'press', 'guide', 'code', 'common-knowledge'])
+  .enum(['law', 'official', 'press', 'guide', 'code', 'machine-written', 'common-knowledge'])
   .describe(
-    'Who speaks: law = text of an act; official = the carrier, bank or state body itself; press; guide = any other page; code = a public source file; common-knowledge = nobody was read.',
+    'Who speaks: law = text of an act; official = the carrier, bank or state body itself; press; guide = any other page; code = a public source file; machine-written = a page made by a machine, kept to show what circulates, never evidence; common-knowledge = nobody was read.',
   );
 
 export const source = z
@@ -44,7 +44,9 @@ export const verify = z
     to: z
       .string()
       .min(1)
-      .describe('Whom to ask: a carrier id, a service id, or who else (for example "pravo.gov.ru").'),
+      .describe(
+        'Whom to ask: a carrier id, a service id, "carrier" for the carrier of the person, or who else (for example "pravo.gov.ru").',
+      ),
     ask: z
       .string()
       .min(1)

@@ -25,6 +25,8 @@ export const hotline = z.strictObject({
   abroad: z.array(lineNumber).describe('From another country.'),
   canBlockByPhone: z.enum(['yes', 'no', 'unknown']),
   chat: z.string().optional(),
+  service: z.string().optional().describe('Service id that the hotline belongs to.'),
+  related: z.string().optional().describe('Service id of the same group, whose hotline may help too.'),
   wrongNumbers: z.array(z.string()).describe('Numbers that pages give for it and that are wrong.'),
 });
 export type Hotline = z.infer<typeof hotline>;

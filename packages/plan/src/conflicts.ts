@@ -1,5 +1,6 @@
 import { type Text, text } from '@otboy/knowledge';
 import { type Context, isBank, movable, refusedNewNumber } from './context.ts';
+import { counterDays } from './counter-days.ts';
 import type { Dates } from './dates.ts';
 import type { Draft } from './step.ts';
 
@@ -20,6 +21,7 @@ export const conflictsOf = (
   ...tooLate(drafts, dates),
   ...maxAbroad(context),
   ...coolingAtFlight(context),
+  ...holidays(context),
 ];
 
 /** It was said to be moved, and it was not. */
@@ -91,6 +93,26 @@ const coolingAtFlight = (context: Context): Conflict[] =>
           id: 'cooling-at-departure',
           text: text('conflict.cooling'),
           wayOut: [text('conflict.cooling.lift'), text('conflict.fit.later-flight')],
+        },
+      ]
+    : [];
+
+/** No working day is left before the flight: some shops are open all the same, but nobody promises it. */
+const holidays = ({ answers, today, calendar, route }: Context): Conflict[] =>
+  route === 'close-in-person' &&
+  answers.departure !== undefined &&
+  answers.departure > today &&
+  calendar.covers(answers.departure) &&
+  !counterDays(answers.departure, today, calendar).onWorkingDay
+    ? [
+        {
+          id: 'no-working-day-left',
+          text: text('conflict.no-working-day', { departure: { date: answers.departure } }),
+          wayOut: [
+            text('conflict.no-working-day.call'),
+            text('conflict.fit.representative'),
+            text('conflict.fit.later-flight'),
+          ],
         },
       ]
     : [];

@@ -1,6 +1,6 @@
-import { addDays, type PlainDate, type WorkingCalendar } from '@otboy/calendar';
 import { text } from '@otboy/knowledge';
 import { type Context, movable, moveId, riskOf } from '../context.ts';
+import { counterDays } from '../counter-days.ts';
 import { single } from '../draft.ts';
 
 export const apply = single(
@@ -8,7 +8,7 @@ export const apply = single(
   'The statement to the carrier: the point of no return, behind the guard.',
   ({ closes, route }) => closes && route !== 'close-via-portal',
   (context) => {
-    const { answers, calendar, route } = context;
+    const { answers, calendar, route, today } = context;
     return {
       where: 'shop',
       onWorkingDay: true,
@@ -40,7 +40,7 @@ export const apply = single(
       ),
       ...(answers.departure === undefined || route !== 'close-in-person'
         ? {}
-        : counterDays(answers.departure, calendar)),
+        : counterDays(answers.departure, today, calendar)),
     };
   },
 );
@@ -52,13 +52,6 @@ const guardedMoves = (context: Context): string[] => [
     .flatMap(({ service }) => [moveId(service), `${moveId(service)}-fallback`]),
   ...context.strangers.map((_, index) => `move-unknown-${index + 1}`),
 ];
-
-/** The days before a flight on which to go: five to two before it, on working days; before holidays, earlier. */
-function counterDays(departure: PlainDate, calendar: WorkingCalendar): { notBefore?: PlainDate; notAfter: PlainDate } {
-  const last = calendar.covers(departure) ? calendar.onOrBefore(addDays(departure, -2)) : addDays(departure, -2);
-  const first = addDays(departure, -5);
-  return { notBefore: first <= last ? first : addDays(last, -3), notAfter: last };
-}
 
 function counterPhrases({ answers }: Context): string[] {
   return [
