@@ -22,5 +22,10 @@ test.each([
 
 test.each([
   ['Cyrillic for Latin', { senders: ['MTC'] }, { senders: ['МТС'] }, ['services/a/senders/0', 'services/b/senders/0']],
-  ['a digit for a letter', { markers: ['OZON'] }, { markers: ['0ZON'] }, ['services/a/markers/0', 'services/b/markers/0']],
+  [
+    'a digit for a letter',
+    { markers: ['OZON'] },
+    { markers: ['0ZON'] },
+    ['services/a/markers/0', 'services/b/markers/0'],
+  ],
 ])('%s is found', (_what, first, second, at) => expect(found(first, second)).toEqual(at));

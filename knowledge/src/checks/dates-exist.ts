@@ -20,7 +20,13 @@ export const datesExist: Check = {
         ...sources.flatMap(({ published }, i) =>
           published === undefined || isPast(published, today)
             ? []
-            : [{ ...at, pointer: `/sources/${i}/published`, message: `published on ${published}: no day, month or year until ${today}` }],
+            : [
+                {
+                  ...at,
+                  pointer: `/sources/${i}/published`,
+                  message: `published on ${published}: no day, month or year until ${today}`,
+                },
+              ],
         ),
       ];
     }),

@@ -19,6 +19,8 @@ test('a good record passes', () => {
 
 test.each([
   [{ kind: 'hotlines', record: { id: 'a', home: [{ tel: '8 800', type: 'tollfree', number: '8 800' }], abroad: [] } }],
+  [{ kind: 'emergency', record: { id: 'a', advice: { numbers: [{ tel: '12', type: 'short', number: '12' }] } } }],
+  [{ kind: 'hotlines', record: { id: 'a', home: [{ tel: null, type: 'sms', show: 'call' }], abroad: [] } }],
   [{ kind: 'hotlines', record: { id: 'a', home: [{ tel: null, type: 'short', number: '?' }], abroad: [] } }],
 ] as const)('%j is found', (record) => {
   const findings = run(record);

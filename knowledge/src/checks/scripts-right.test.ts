@@ -10,12 +10,15 @@ test.each<[string, string, Message]>([
   ['a Latin name inside', 'a', { ru: 'Откройте Telegram', en: 'Open Telegram', zh: '打开 Telegram' }],
   ['signs and places alone', 'a', { ru: '{amount} ₽', en: '{amount} ₽', zh: '{amount} ₽' }],
   ['a name', 'service.x.name', { ru: 'Telegram', en: 'Telegram', zh: 'Telegram' }],
+  ['one word everywhere', 'a', { ru: 'eSIM', en: 'eSIM', zh: 'eSIM' }],
+  ['a carrier to choose', 'answer.carrierNow.yota', { ru: 'Yota', en: 'Yota', zh: 'Yota' }],
 ])('%s passes', (_what, id, message) => expect(found(id, message)).toEqual([]));
 
 test.each<[string, Message, string[]]>([
+  ['one sentence everywhere', { ru: 'Closed now', en: 'Closed now', zh: 'Closed now' }, ['/ru', '/zh']],
   ['English as Russian', { ru: 'Closed', en: 'Closed', zh: '已注销' }, ['/ru']],
   ['English as Chinese', { ru: 'Закрыт', en: 'Closed', zh: 'Closed' }, ['/zh']],
-  ['a place does not make it Russian', { ru: 'on {номер}', en: 'on {номер}', zh: '号码 {номер}' }, ['/ru']],
+  ['a place does not make it English', { ru: 'до {date}', en: 'до {date}', zh: '{date}之前' }, ['/en']],
 ])('%s is found', (_what, message, at) => expect(found('a', message)).toEqual(at));
 
 test('a phrase record is looked at too', () => {

@@ -1,3 +1,4 @@
+import { carrierId } from '../records/carrier.ts';
 import { type Lang, languages } from '../text.ts';
 import { type Check, nameOf } from './check.ts';
 
@@ -23,8 +24,9 @@ const finding = (record: string, pointer: string, lang: Lang) => ({
   message: `has no letter of “${lang}”`,
 });
 
-/** A name may be Latin in every language: Telegram. */
-const isName = (id: string): boolean => id.endsWith('.name');
+/** A name of a service or a carrier may be Latin in every language: Telegram, Yota. */
+const isName = (id: string): boolean =>
+  id.endsWith('.name') || (id.startsWith('answer.') && carrierId.safeParse(id.split('.').at(-1)).success);
 
 const scripts: Readonly<Record<Lang, RegExp>> = {
   ru: /\p{Script=Cyrillic}/u,
@@ -32,12 +34,13 @@ const scripts: Readonly<Record<Lang, RegExp>> = {
   zh: /\p{Script=Han}/u,
 };
 
-/** The languages whose message has words, but none in its own script. A message of signs and places alone has none. */
+/** The languages whose message has words, but none in its own script. */
 function wrong(message: Partial<Record<Lang, string>>): Lang[] {
-  const wordless = languages.every((lang) => !/\p{L}/u.test((message[lang] ?? '').replace(/\{\w+\}/g, '')));
-  if (wordless) return [];
-  return languages.filter((lang) => {
-    const words = (message[lang] ?? '').replace(/\{\w+\}/g, '');
+  // One and the same word everywhere is a name: eSIM. Signs and places alone have no script.
+  const [ru = '', ...others] = languages.map((lang) => (message[lang] ?? '').replace(/\{\w+\}/g, ''));
+  if (others.every((other) => other === ru) && !/\p{L}.*\s/u.test(ru)) return [];
+  return languages.filter((lang, i) => {
+    const words = [ru, ...others][i] ?? '';
     return /\p{L}/u.test(words) && !scripts[lang].test(words);
   });
 }

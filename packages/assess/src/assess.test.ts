@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type Answers, type Case, newCase } from '@otboy/casefile';
+import { anyCase } from '@otboy/casefile/any-case.test-data';
 import { localise } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, why } from './assess.ts';
-import { anyCase } from './cases.test-data.ts';
 import { rules } from './rules/index.ts';
 import { assessmentSchema } from './schema.ts';
 import { situationOf } from './situation.ts';

@@ -24,7 +24,8 @@ const max = (...dates: readonly [PlainDate, ...PlainDate[]]): PlainDate => dates
 const min = (...dates: readonly [PlainDate, ...PlainDate[]]): PlainDate => dates.reduce((a, b) => earlier(a, b));
 
 /**
- * From when to when each step can be done. Forward: not before today, its own first day, and what it needs. Backward:
+ * From when to when each step can be done. Forward: not before today, its own first day, and what it needs
+ * or prefers. Backward:
  * not after its own last day, and early enough for what needs or prefers it (its own days, and the quiet days a bank wants
  * afterwards). Steps at a counter fall on working days. What nothing bounds has no last day.
  *
@@ -40,7 +41,7 @@ export function dateSteps(
   const first = new Map<string, PlainDate>();
   const uncovered = new Set<string>();
   for (const draft of drafts) {
-    const after = draft.needs
+    const after = [...draft.needs, ...(draft.prefers ?? [])]
       .filter((id) => !finished.has(id))
       .map((id) => addDays(first.get(id) ?? today, daysOf(drafts, id)));
     const ready = max(today, draft.notBefore ?? today, ...after);

@@ -20,13 +20,17 @@ export interface Deadline {
  */
 export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[] {
   const { answers, today, route, closes } = context;
-  const planned = (id: string) => steps.find((step) => step.id === id);
-  const apply = planned('apply') ?? planned('refuse-number');
+  const find = (id: string) => steps.find((step) => step.id === id);
+  const apply = find('apply') ?? find('refuse-number');
   const ended = answers.closedOn ?? (closes ? (apply?.latest ?? apply?.earliest ?? undefined) : undefined);
-  const refund = planned('refund-in');
-  const claim = planned('claim');
+  const refund = find('refund-in');
+  const claim = find('claim');
   const silent = answers.lastPaidAction;
   const lapse = silent === undefined ? undefined : addDays(silent, 90);
+
+  // The contract has not ended yet: the clock is counted from the day the plan has for it, and says so.
+  const planned = (deadline: Deadline): Deadline =>
+    answers.closedOn === undefined ? { ...deadline, how: [text('deadline.planned'), ...deadline.how] } : deadline;
 
   return [
     ...(answers.departure === undefined || apply === undefined || apply.latest === null || route !== 'close-in-person'
@@ -37,7 +41,7 @@ export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[
       : []),
     ...(refund === undefined || ended === undefined || refund.status === 'done'
       ? []
-      : [statutory(context, 'refund', 'refund-30d', ended)]),
+      : [planned(statutory(context, 'refund', 'refund-30d', ended))]),
     ...(claim === undefined
       ? []
       : [statutory(context, 'claim-reply', 'claim-reply-30d', handedIn(context, 'claim') ?? today)]),
@@ -45,7 +49,7 @@ export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[
       ? []
       : [statutory(context, 'inactivity', 'inactivity-90d', silent)]),
     ...(ended !== undefined
-      ? [statutory(context, 'reissue-earliest', 'quarantine-60d', ended)]
+      ? [planned(statutory(context, 'reissue-earliest', 'quarantine-60d', ended))]
       : lapse !== undefined
         ? [statutory(context, 'reissue-earliest', 'quarantine-60d', lapse)]
         : []),

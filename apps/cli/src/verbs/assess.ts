@@ -59,7 +59,8 @@ export function verdictLines({ say, style }: Desk, one: Assessment): string {
     ...one.alternatives
       .filter(({ possible }) => possible !== 'no')
       .map(
-        ({ code, possible }) => `- ${say(text(`alternative.${code}.title`))}: ${say(text(`cli.possible.${possible}`))}`,
+        ({ code, possible }) =>
+          `- ${say(text('cli.pair', { a: text(`alternative.${code}.title`), b: text(`cli.possible.${possible}`) }))}`,
       ),
     ...(one.withheld.length === 0
       ? []

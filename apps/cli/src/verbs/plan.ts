@@ -77,7 +77,7 @@ export function planLines(desk: Desk, plan: Plan): string {
         ),
     ...(plan.deadlines.length === 0 ? [] : heading('cli.plan.deadlines')),
     ...plan.deadlines.flatMap(({ title, date, how }) => [
-      `- ${say(title)}: ${date === null ? '–' : say({ date })}`,
+      `- ${say(text('cli.pair', { a: title, b: date === null ? '–' : { date } }))}`,
       ...how.map((line) => style.dim(`    ${say(line)}`)),
     ]),
     ...heading('cli.plan.must-know'),
@@ -93,7 +93,9 @@ function stepLines(desk: Desk, plan: Plan, step: Step, place: number): string[] 
   const state =
     step.status === 'waiting' && waits !== undefined
       ? say(text('cli.status.waiting-for', { step: waits.title }))
-      : say(text(`cli.status.${step.status}`));
+      : step.status === 'waiting' && step.whyNoDate !== undefined
+        ? say(step.whyNoDate)
+        : say(text(`cli.status.${step.status}`));
   const settled = step.status === 'done' || step.status === 'confirmed';
   return [
     `${String(place).padStart(2)}. ${settled ? style.dim(say(step.title)) : style.bold(say(step.title))}  [${state}]`,

@@ -10,7 +10,7 @@ export const claim = single(
     where: 'shop',
     onWorkingDay: true,
     needs: route === 'claim' ? ['refund-application'] : ['records'],
-    prefers: ['pay', 'bank-notice', 'apply'],
+    prefers: ['bank-notice'],
     phrases: route === 'claim' ? ['refund-late', 'refuse-claim'] : ['refuse-debt', 'refuse-claim'],
     how: text(
       route === 'claim'

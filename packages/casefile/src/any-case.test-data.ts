@@ -1,5 +1,6 @@
-import { type Answers, answers as answersSchema, type Case, newCase } from '@otboy/casefile';
 import fc from 'fast-check';
+import { type Answers, answers as answersSchema } from './answers.ts';
+import { type Case, newCase } from './case.ts';
 
 /** The JSON Schema of one answer, as far as generating needs it. */
 interface Shape {

@@ -1,0 +1,230 @@
+import { fileURLToPath } from 'node:url';
+import { type Answers, type Case, newCase } from '@otboy/casefile';
+import { anyCase } from '@otboy/casefile/any-case.test-data';
+import { localise } from '@otboy/knowledge';
+import { loadKnowledge } from '@otboy/knowledge/load.node';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makePlan, wantedAnswers, whyStep } from './plan.ts';
+import { planSchema } from './schema.ts';
+import { stepKinds } from './step.ts';
+import { makers } from './steps/index.ts';
+
+const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
+const today = '2026-11-24';
+const leaving: Answers = {
+  holder: 'self',
+  carrierNow: 'mts',
+  lineState: 'active',
+  balance: 41200,
+  inRussia: true,
+  departure: '2026-12-03',
+  receivingNumber: 'russian',
+};
+const everything = {
+  sberbank: 'have-not',
+  gosuslugi: 'have-not',
+  tbank: 'have-not',
+  vtb: 'have-not',
+  alfabank: 'have-not',
+} as const;
+const given = (answers: Answers, rest: Partial<Case> = {}): Case => ({ ...newCase('+79000000017'), answers, ...rest });
+const plan = (kase: Case, day = today) => makePlan(knowledge, kase, day);
+const step = (kase: Case, id: string, day = today) => plan(kase, day).steps.find((one) => one.id === id);
+const done = (...steps: string[]) => steps.map((one) => ({ kind: 'step-done' as const, on: today, step: one }));
+
+describe('every kind of step', () => {
+  test('has its own maker, or is made nowhere and said so', () => {
+    const made = makers.map(({ kind }) => kind);
+    expect(new Set(made).size).toBe(made.length);
+    // Porting out is an alternative, never a step of a plan that ends a contract.
+    expect(stepKinds.filter((kind) => !made.includes(kind))).toEqual(['port-out']);
+  });
+
+  test.each(stepKinds.filter((kind) => kind !== 'port-out'))('%s has its words', (kind) => {
+    expect(knowledge.texts[`step.${kind}.title`]).toBeDefined();
+    expect(knowledge.texts[`step.${kind}.why`]).toBeDefined();
+  });
+});
+
+describe('the guard', () => {
+  const ready = done('autopay', 'subscriptions', 'debt-check', 'records');
+
+  test('is open when nothing hangs on the number and the rest is done', () => {
+    const { applyReady, blockers } = plan(given(leaving, { declared: everything, events: ready }));
+    expect([applyReady, blockers]).toEqual([true, []]);
+  });
+
+  test.each<[string, Partial<Case>, string]>([
+    ['a bank', { links: [{ service: 'tbank' }] }, 'move-tbank'],
+    ['a shop with a card behind it', { links: [{ service: 'ozon' }] }, 'move-ozon'],
+    ['what the person declares', { declared: { ...everything, vtb: 'have' } }, 'move-vtb'],
+    ['a “don’t know”', { declared: { ...everything, alfabank: 'dont-know' } }, 'inventory'],
+    ['a question not asked', { declared: { sberbank: 'have-not' } }, 'inventory'],
+    ['a sender of codes that nobody knows', { links: [{ service: null, label: 'DORMPASS' }] }, 'move-unknown-1'],
+  ])('is held by %s', (_name, rest, blocker) => {
+    const kase = given(leaving, { declared: everything, events: ready, ...rest });
+    expect(plan(kase).applyReady).toBe(false);
+    expect(plan(kase).blockers).toContain(blocker);
+  });
+
+  test('a tick does not complete the inventory, a move or the rehearsal', () => {
+    const kase = given(leaving, {
+      links: [{ service: 'tbank' }],
+      events: done('inventory', 'move-tbank', 'rehearsal'),
+    });
+    const statuses = plan(kase).steps.filter(({ kind }) => ['inventory', 'move', 'rehearsal'].includes(kind));
+    expect(statuses.map(({ status }) => status)).not.toContain('done');
+  });
+
+  test('a moved bank still wants its rehearsal', () => {
+    const moved = { kind: 'moved' as const, on: '2026-11-20', service: 'tbank' };
+    const rehearsed = { kind: 'rehearsed' as const, on: '2026-11-22', service: 'tbank', worked: true };
+    const kase = (...events: Case['events']) =>
+      given(leaving, { links: [{ service: 'tbank' }], declared: everything, events: [...ready, ...events] });
+    expect(plan(kase(moved)).blockers).toEqual(['rehearsal']);
+    expect(plan(kase(moved, rehearsed)).applyReady).toBe(true);
+  });
+
+  test('a code dated after the move opens the move again and names the service and the day', () => {
+    const kase = given(leaving, {
+      links: [{ service: 'sberbank', kinds: ['otp'], last: '2026-11-22' }],
+      declared: everything,
+      events: [...ready, { kind: 'moved', on: '2026-11-15', service: 'sberbank' }],
+    });
+    const seen = localise(knowledge, 'en', plan(kase));
+    expect(seen.blockers).toContain('move-sberbank');
+    expect(seen.conflicts[0]?.text).toMatch(/Sberbank.*22 November 2026/);
+  });
+
+  test('opens knowingly, and keeps saying what hangs on the number', () => {
+    const kase = given(leaving, { links: [{ service: 'tbank' }], events: [{ kind: 'guard-overridden', on: today }] });
+    const { applyReady, overridden, blockers } = plan(kase);
+    expect([applyReady, overridden]).toEqual([true, true]);
+    expect(blockers).toContain('move-tbank');
+  });
+
+  test('what is paid, is not owed twice: a fully disputed debt leaves nothing to pay', () => {
+    expect(step(given({ ...leaving, balance: -300, debtDisputed: 300 }), 'pay')?.status).toBe('done');
+  });
+});
+
+describe('papers go through their stages', () => {
+  test.each(['prepared', 'sent', 'accepted', 'confirmed'] as const)('%s', (kind) => {
+    expect(step(given(leaving, { events: [{ kind, on: today, step: 'apply' }] }), 'apply')?.status ?? 'claim').toBe(
+      kind === 'confirmed' ? 'claim' : kind,
+    );
+  });
+
+  test('accepted unlocks the proof; prepared does not', () => {
+    const after = (kind: 'prepared' | 'accepted') =>
+      step(given(leaving, { events: [{ kind, on: today, step: 'apply' }] }), 'proof');
+    expect([after('prepared')?.status, after('accepted')?.status]).toEqual(['waiting', 'ready']);
+  });
+});
+
+describe('dates', () => {
+  test('the account lives until the refund is due, behind the flight', () => {
+    const kase = given({ ...leaving, wantsBankClosed: true });
+    expect(step(kase, 'refund-in')?.latest).toBe('2027-01-11');
+    expect(step(kase, 'bank-close')?.earliest).toBe('2027-01-11');
+  });
+
+  test('long waits start first', () => {
+    const kase = given(leaving, { links: [{ service: 'sberbank' }, { service: 'microsoft' }] });
+    const order = plan(kase).steps.map(({ id }) => id);
+    expect(order.indexOf('move-microsoft')).toBeLessThan(order.indexOf('move-sberbank'));
+  });
+
+  test('too late for the counter: said, with ways out', () => {
+    const kase = given({ ...leaving, inRussia: true, departure: '2026-11-25' }, { links: [{ service: 'ozon' }] });
+    const found = plan(kase);
+    expect(found.conflicts.length).toBeGreaterThan(0);
+    expect(found.conflicts.every(({ wayOut }) => wayOut.length > 0)).toBe(true);
+  });
+
+  test('beyond the production calendar a date is missing and says why, nothing breaks', () => {
+    const far = plan(given({ ...leaving, departure: '2028-03-10' }), '2028-02-28');
+    expect(far.deadlines.find(({ id }) => id === 'refund')?.date).toBeNull();
+    expect(far.steps.some(({ whyNoDate }) => whyNoDate?.say === 'date.calendar-ends')).toBe(true);
+  });
+
+  test('the silence clock and the earliest re-issue, at their pessimistic ends', () => {
+    const abroad = given({
+      holder: 'self',
+      carrierNow: 't2',
+      inRussia: false,
+      lastPaidAction: '2026-09-15',
+      balance: 0,
+    });
+    const clocks = new Map(plan(abroad).deadlines.map(({ id, date }) => [id, date]));
+    expect(clocks.get('inactivity')).toBe('2026-12-14');
+  });
+});
+
+describe('why a step', () => {
+  test('says what it holds and what holds it', () => {
+    const found = whyStep(plan(given(leaving, { links: [{ service: 'tbank' }] })), 'move-tbank');
+    expect(found?.neededBy).toEqual(expect.arrayContaining(['apply', 'rehearsal']));
+  });
+  test('knows no step that is not there', () => {
+    expect(whyStep(plan(given(leaving)), 'nowhere')).toBeUndefined();
+  });
+});
+
+test('the interview learns what would make the plan more exact', () => {
+  const wanted = wantedAnswers(knowledge, given({ holder: 'self', inRussia: false, citizenship: 'CN' }), today);
+  expect(wanted).toEqual(expect.arrayContaining(['carrierNow', 'departure', 'lastPaidAction', 'biometricsDone']));
+  expect(wanted).not.toContain('citizenship');
+});
+
+describe('over generated cases', () => {
+  test('the plan can be followed from top to bottom, fits its schema and speaks every language', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom('ru' as const, 'en' as const, 'zh' as const), (kase, lang) => {
+        const made = plan(kase);
+        const placed = new Set<string>();
+        for (const one of made.steps) {
+          expect(one.needs.filter((need) => !placed.has(need))).toEqual([]);
+          placed.add(one.id);
+          if (one.earliest !== null && one.latest !== null) expect(one.latest >= one.earliest).toBe(true);
+          if (one.status === 'waiting') expect(one.unlockedBy ?? one.whyNoDate ?? one.earliest).toBeDefined();
+        }
+        expect(made.steps.length).toBeGreaterThan(0);
+        if (!made.applyReady) expect(made.blockers.length).toBeGreaterThan(0);
+        expect(planSchema.safeParse(localise(knowledge, lang, made)).error?.issues).toBeUndefined();
+      }),
+    );
+  });
+
+  test('adding a debt never opens the guard and never removes a step', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 1, max: 1_000_000 }), (kase, owed) => {
+        const before = plan(kase);
+        const after = plan({
+          ...kase,
+          answers: { ...kase.answers, balance: Math.min(kase.answers.balance ?? 0, 0) - owed },
+        });
+        if (after.applyReady) expect(before.applyReady).toBe(true);
+        if ((kase.answers.balance ?? 1) <= 0) {
+          const kept = after.steps.map(({ id }) => id);
+          expect(before.steps.map(({ id }) => id).filter((id) => !kept.includes(id) && id !== 'lapse')).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('adding a link never makes a step of the plan ready', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom('vtb', 'nalog', 'yandex', 'wildberries'), (kase, service) => {
+        const before = new Map(plan(kase).steps.map(({ id, status }) => [id, status]));
+        const after = plan({ ...kase, links: [...kase.links, { service }] }).steps;
+        const opened = after.filter(
+          ({ id, status }) => status === 'ready' && before.has(id) && before.get(id) !== 'ready',
+        );
+        expect(opened.map(({ id }) => id)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
