@@ -4,7 +4,7 @@ import { Failure, text } from '@otboy/knowledge';
 import type { ZodError } from 'zod';
 
 /** Everything on standard input, or a file, as text without a byte order mark. @throws Failure 3 when it cannot be read. */
-export function readText(path: string): string {
+function readText(path: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {

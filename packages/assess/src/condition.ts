@@ -1,4 +1,3 @@
-import { daysBetween } from '@otboy/calendar';
 import type { AnswerId, Answers } from '@otboy/casefile';
 import { type Fact, freshness } from '@otboy/knowledge';
 import { isDangerous, openServices, type Situation } from './situation.ts';
@@ -91,17 +90,6 @@ export const reported =
     return { ...trace, missing: [], unreported: trace.missing };
   };
 
-/** The date in the answer is so many days from today (negative: past), within bounds, both included. */
-export const daysFromToday = (
-  id: 'departure' | 'lastPaidAction' | 'noticeReceived' | 'enteredRussia' | 'closedOn' | 'diedOn',
-  from: number,
-  to: number,
-): Condition =>
-  answer(id, (date, { today }) => {
-    const days = daysBetween(today, date);
-    return days >= from && days <= to;
-  });
-
 /**
  * A fact of the knowledge holds. A withheld fact is as good as none; a low or disputed one decides only after the
  * person has put its question (`ask.<id>`) and told the answer, yes or no, which then serves as a fact of this case.
@@ -119,14 +107,6 @@ export const fact =
     return { ...settled(holds(record.value) ? 'yes' : 'no'), facts: [id] };
   };
 
-/** Names the facts a condition rests on for its reasons, without letting them decide it. */
-export const because =
-  (facts: readonly string[], part: Condition): Condition =>
-  (situation) => {
-    const trace = part(situation);
-    return { ...trace, facts: unique([...trace.facts, ...facts]) };
-  };
-
 /** Something in the links, the declared inventory or the events: never unknown, it is there or it is not. */
 export const seen =
   (holds: (situation: Situation) => boolean): Condition =>
@@ -137,9 +117,6 @@ export const seen =
 export const somethingDangerousOpen: Condition = seen((situation) =>
   openServices(situation).some((service) => isDangerous(situation.knowledge, service)),
 );
-
-/** This service hangs on the number. */
-export const serviceOpen = (id: string): Condition => seen((situation) => openServices(situation).includes(id));
 
 /** No source says whether it is so: unknown until a carrier has answered. */
 export const unknowable: Condition = () => settled('unknown');
