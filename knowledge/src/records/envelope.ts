@@ -6,9 +6,9 @@ export const isoDate = z.iso.date().describe('A calendar date that exists, YYYY-
 /** Two or more languages of one text; Russian, English and Chinese are the languages of the house. */
 export const names = z
   .strictObject({
-    ru: z.string().min(1).optional(),
-    en: z.string().min(1),
-    zh: z.string().min(1).optional(),
+    ru: z.string().min(1).optional().describe('Russian.'),
+    en: z.string().min(1).describe('English, always there.'),
+    zh: z.string().min(1).optional().describe('Chinese.'),
   })
   .describe('The name in the languages of the house; English always exists.');
 
@@ -60,13 +60,19 @@ export const envelope = {
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .describe('Never reused; a retired record keeps it.'),
-  sources: z.array(source).min(1),
+  sources: z.array(source).min(1).describe('Where the statement was read; never empty.'),
   checked: isoDate.describe('The day a person or a check last read the sources.'),
   confidence,
   shelf,
   verify: verify.optional(),
-  note: z.string().optional(),
-  validFrom: isoDate.optional(),
-  validTo: isoDate.optional(),
-  retired: z.strictObject({ why: z.string(), replacedBy: z.string().optional() }).optional(),
+  note: z.string().optional().describe('What a reader of the record should know, in English.'),
+  validFrom: isoDate.optional().describe('First day on which it holds, where the law gives one.'),
+  validTo: isoDate.optional().describe('Last day on which it holds, where the law gives one.'),
+  retired: z
+    .strictObject({
+      why: z.string().min(1).describe('Why the record is not used any more.'),
+      replacedBy: z.string().optional().describe('Id of the record of the same kind that took its place.'),
+    })
+    .optional()
+    .describe('Set on a record that is not used any more; it keeps its id.'),
 };

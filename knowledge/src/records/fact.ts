@@ -7,7 +7,7 @@ export const fact = z.strictObject({
   scope: z
     .enum(['law', 'all', 'mts', 'megafon', 'beeline', 't2', 'yota', 'tmobile'])
     .describe('Whose statement it is: the law, every carrier, or one carrier.'),
-  topic: z.string().min(1),
+  topic: z.string().min(1).describe('What it is about, for example refund or contacts; decides its shelf life.'),
   claim: z
     .string()
     .min(1)

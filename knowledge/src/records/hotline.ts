@@ -6,7 +6,7 @@ const lineNumber = z.strictObject({
   tel: z.string().nullable().describe('As a phone dials it; null where it is not dialled.'),
   type: z.string().describe('short, tollfree, geographic, mobile, sms.'),
   from: z.string().describe('From where it can be called.'),
-  free: z.enum(['yes', 'no', 'unknown']),
+  free: z.enum(['yes', 'no', 'unknown']).describe('Does the call cost nothing?'),
   confidence,
   show: z
     .enum(['call', 'check_first', 'hide'])
@@ -20,11 +20,11 @@ const lineNumber = z.strictObject({
 export const hotline = z.strictObject({
   ...envelope,
   names,
-  group: z.enum(['bank', 'state', 'messenger', 'carrier']),
+  group: z.enum(['bank', 'state', 'messenger', 'carrier']).describe('Whose hotline it is.'),
   home: z.array(lineNumber).describe('Inside Russia.'),
   abroad: z.array(lineNumber).describe('From another country.'),
-  canBlockByPhone: z.enum(['yes', 'no', 'unknown']),
-  chat: z.string().optional(),
+  canBlockByPhone: z.enum(['yes', 'no', 'unknown']).describe('Can a card, an account or a SIM be blocked by a call?'),
+  chat: z.string().optional().describe('How it is reached in writing, in English.'),
   service: z.string().optional().describe('Service id that the hotline belongs to.'),
   related: z.string().optional().describe('Service id of the same group, whose hotline may help too.'),
   wrongNumbers: z.array(z.string()).describe('Numbers that pages give for it and that are wrong.'),
