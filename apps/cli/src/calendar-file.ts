@@ -1,13 +1,16 @@
-import { text } from '@otboy/knowledge';
+import { say as sayIn, type Text, type TextValue, text } from '@otboy/knowledge';
 import type { Plan } from '@otboy/plan';
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { discreet } from './discreet.ts';
 import type { Desk } from './verb.ts';
 
 /**
  * The plan as a calendar file (RFC 5545): whole days, so no time zone can move them; the last day of each open step
- * and every clock. Sensitive services are not named in titles: a calendar is shown to others.
+ * and every clock. Sensitive services are not named: a calendar is shown to others.
  */
-export function calendarFile({ knowledge, say, today }: Desk, plans: readonly Plan[]): string {
+export function calendarFile({ knowledge, lang, today }: Desk, plans: readonly Plan[]): string {
+  const unnamed = discreet(knowledge);
+  const say = (value: Text | TextValue) => sayIn(unnamed, lang, value);
   const calendar = ical({
     prodId: '//Otboy//otboy//EN',
     name: say(text('cli.ics.name')),
@@ -27,13 +30,9 @@ export function calendarFile({ knowledge, say, today }: Desk, plans: readonly Pl
   plans.forEach((plan, index) => {
     for (const [place, step] of plan.steps.entries()) {
       if (step.latest === null || step.status === 'done' || step.status === 'confirmed') continue;
-      const sensitive = step.service !== undefined && knowledge.services[step.service]?.sensitive === true;
-      add(
-        `${index + 1}-${sensitive ? `step-${place}` : step.id}`,
-        step.latest,
-        say(sensitive ? text('cli.ics.sensitive') : step.title),
-        sensitive ? '' : say(step.how),
-      );
+      // A move of a sensitive service would be told by its id as well.
+      const id = step.kind === 'move' ? `move-${place}` : step.id;
+      add(`${index + 1}-${id}`, step.latest, say(step.title), say(step.how));
     }
     for (const deadline of plan.deadlines)
       if (deadline.date !== null)
@@ -41,7 +40,7 @@ export function calendarFile({ knowledge, say, today }: Desk, plans: readonly Pl
           `${index + 1}-deadline-${deadline.id}`,
           deadline.date,
           say(deadline.title),
-          deadline.how.map(say).join('\n'),
+          deadline.how.map((line) => say(line)).join('\n'),
         );
   });
   return calendar.toString();

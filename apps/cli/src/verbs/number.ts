@@ -7,8 +7,8 @@ const russianMobile = /^\+79\d{9}$/;
 
 /** Spaces, dashes, brackets and a leading 8 are forgiven. */
 function normalise(given: string): string | null {
-  const e164 = parsePhoneNumberFromString(given, 'RU')?.number ?? null;
-  return e164 === null ? null : String(e164);
+  const parsed = parsePhoneNumberFromString(given, 'RU');
+  return parsed?.isPossible() === true ? parsed.number : null;
 }
 
 const whyNot = (e164: string | null): Text =>

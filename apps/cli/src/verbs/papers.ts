@@ -5,6 +5,7 @@ import { Failure, text } from '@otboy/knowledge';
 import { makePapers } from '@otboy/papers/papers.node';
 import { makePlan } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
+import { discreet } from '../discreet.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 /** Fonts and templates lie in the room of papers, in a clone as well as beside the bundled command. */
@@ -31,11 +32,10 @@ export async function writePapers(
     : plan.blockers.flatMap((id) => {
         const step = plan.steps.find((one) => one.id === id);
         if (step === undefined) return [];
-        const sensitive = step.service !== undefined && knowledge.services[step.service]?.sensitive === true;
-        return [{ step: id, title: sensitive ? text('paper.blocker.sensitive') : step.title }];
+        return [{ step: id, title: step.title }];
       });
   const made = await makePapers({
-    knowledge,
+    knowledge: discreet(knowledge),
     case: kase,
     today,
     lang,
