@@ -4,11 +4,18 @@ import type { Verdict } from './detect/verdict.ts';
 import type { Message } from './read/entry.ts';
 import type { Suspicious } from './schema.ts';
 
+interface Seen {
+  count: number;
+  first: string | undefined;
+  last: string | undefined;
+}
+
 interface Gathered {
   readonly service: string | null;
   readonly label: string | undefined;
   readonly kinds: Set<MessageKind>;
-  readonly evidence: Map<string, Evidence>;
+  /** By file, then by kind. */
+  readonly evidence: Map<string, Map<Evidence['kind'], Seen>>;
   messages: number;
   first: string | undefined;
   last: string | undefined;
@@ -39,10 +46,10 @@ export class LinkGatherer {
     link.last = later(link.last, day);
     if (verdict.kind === 'otp') link.lastCode = later(link.lastCode, day);
     link.grade = Math.max(link.grade, verdict.kind === 'delivery' ? 0 : grades.indexOf(verdict.confidence));
-    const kind = verdict.by ?? 'sender';
-    const key = `${kind} ${file}`;
-    const seen = link.evidence.get(key);
-    link.evidence.set(key, evidenceOf(kind, file, seen, day));
+    const seen = seenOf(link, file, verdict.by ?? 'sender');
+    seen.count++;
+    seen.first = earlier(seen.first, day);
+    seen.last = later(seen.last, day);
   }
 
   #link(service: string | null, label: string | undefined): Gathered {
@@ -101,7 +108,7 @@ export class LinkGatherer {
 }
 
 function linkOf(gathered: Gathered, services: Readonly<Record<string, Service>>, today: string | undefined): Link {
-  const { service, label, kinds, messages, first, last, lastCode, evidence } = gathered;
+  const { service, label, kinds, messages, first, last, lastCode } = gathered;
   const record = service === null ? undefined : services[service];
   return {
     service,
@@ -115,7 +122,7 @@ function linkOf(gathered: Gathered, services: Readonly<Record<string, Service>>,
     confidence: confidenceOf(gathered, today),
     risk: record?.risk ?? null,
     sensitive: record?.sensitive ?? false,
-    evidence: [...evidence.values()],
+    evidence: evidenceOf(gathered),
   };
 }
 
@@ -135,22 +142,30 @@ function confidenceOf(
 
 const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
-function evidenceOf(
-  kind: Evidence['kind'],
-  file: string,
-  seen: Evidence | undefined,
-  day: string | undefined,
-): Evidence {
-  const first = earlier(seen?.first, day);
-  const last = later(seen?.last, day);
-  return {
-    file,
-    kind,
-    count: (seen?.count ?? 0) + 1,
-    ...(first === undefined ? {} : { first }),
-    ...(last === undefined ? {} : { last }),
-  };
+function seenOf({ evidence }: Gathered, file: string, kind: Evidence['kind']): Seen {
+  let kinds = evidence.get(file);
+  if (kinds === undefined) {
+    kinds = new Map();
+    evidence.set(file, kinds);
+  }
+  let seen = kinds.get(kind);
+  if (seen === undefined) {
+    seen = { count: 0, first: undefined, last: undefined };
+    kinds.set(kind, seen);
+  }
+  return seen;
 }
+
+const evidenceOf = ({ evidence }: Gathered): Evidence[] =>
+  [...evidence].flatMap(([file, kinds]) =>
+    Array.from(kinds, ([kind, { count, first, last }]) => ({
+      file,
+      kind,
+      count,
+      ...(first === undefined ? {} : { first }),
+      ...(last === undefined ? {} : { last }),
+    })),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const earlier = (a: string | undefined, b: string | undefined) =>

@@ -3,11 +3,10 @@ import type { Service } from '@otboy/knowledge';
 import type { Message } from '../read/entry.ts';
 import { Domains } from './address.ts';
 import { brandIn } from './brand.ts';
-import { digit } from './fold.ts';
-import { Finder, type Hits } from './hits.ts';
+import { Finder } from './hits.ts';
 import { kindOf } from './kind.ts';
 import { type Sender, Senders } from './sender.ts';
-import { Signs } from './signs.ts';
+import { dotInside, Signs } from './signs.ts';
 import type { Verdict } from './verdict.ts';
 import { ownerOf } from './whose.ts';
 
@@ -19,7 +18,7 @@ const personal: Verdict = {
   label: null,
   suspicious: null,
 };
-const dotInside = /[\p{L}\p{Nd}]\.\p{L}/u;
+const machineSigns = /[\d\u2e80-\uffef]/;
 const noLink = new Set(['marketing', 'personal', 'spam']);
 
 /** Judges messages one by one. Made once from the knowledge; keeps no text. */
@@ -40,8 +39,8 @@ export class Detector {
   judge(message: Message): Verdict {
     if (message.direction !== 'in') return personal;
     const sender = this.#senders.of(message.peer);
+    if (sender.type === 'phone' && isTalk(message.text)) return personal;
     const hits = this.#finder.find(message.text);
-    if (sender.type === 'phone' && isTalk(message.text, hits)) return personal;
     const [ownId] = sender.services;
     const owner = sender.type === 'own' && ownId !== undefined ? (this.#services[ownId] ?? null) : null;
     const signs = new Signs(message.text, hits, sender, owner, this.#domains);
@@ -53,9 +52,8 @@ export class Detector {
   }
 }
 
-/** The quick way out for people: no digit, no address, and hardly a word that baits. */
-const isTalk = (text: string, hits: Hits): boolean =>
-  (hits.text.classes & digit) === 0 && hits.of('lure') < 2 && !dotInside.test(text);
+/** The quick way out for people: no digit, no address, no script in which bait needs neither. */
+const isTalk = (text: string): boolean => !machineSigns.test(text) && !dotInside.test(text);
 
 function suspicionOf(signs: Signs, kind: MessageKind): Verdict['suspicious'] {
   if (kind !== 'spam') return null;

@@ -32,8 +32,8 @@ const alike: Readonly<Record<string, string>> = {
   '−': '-',
 };
 const lastDecomposed = 0x52f;
-/** Arguments of one call are limited. */
-const pieceMax = 4096;
+/** Code units to a string; typed arrays are little-endian wherever this runs. */
+const units = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function foldOne(code: number): number {
   const character = String.fromCharCode(code);
@@ -90,10 +90,6 @@ export class FoldedText {
   }
 
   toString(): string {
-    if (this.length <= pieceMax) return String.fromCharCode(...this.codes.subarray(0, this.length));
-    let words = '';
-    for (let at = 0; at < this.length; at += pieceMax)
-      words += String.fromCharCode(...this.codes.subarray(at, Math.min(this.length, at + pieceMax)));
-    return words;
+    return units.decode(this.codes.subarray(0, this.length));
   }
 }

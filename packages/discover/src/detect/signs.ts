@@ -8,6 +8,8 @@ import type { Sender } from './sender.ts';
 
 /** Chinese carriers require it, at the head or the tail; others put a name in square brackets at the head. */
 const signature = /^\s*(?:<#>\s*)?[【[「]([^】\]」]{1,24})[】\]」]|[【「]([^】」]{1,24})[】」]\s*$/u;
+/** What every web address has, and few sentences. */
+export const dotInside = /[^\s.]\.[^\s.\d]/;
 const noAddresses: readonly WebAddress[] = [];
 
 /** What a message is judged by. What costs time is worked out when it is first asked for. */
@@ -18,9 +20,8 @@ export class Signs {
   readonly owner: Service | null;
   /** The text as written. */
   readonly raw: string;
-  /** The text folded, position by position. */
-  readonly words: string;
   readonly #domains: Domains;
+  #words: string | undefined;
   #code: CodeFound | null | undefined;
   #addresses: readonly WebAddress[] | undefined;
   #amount: boolean | undefined;
@@ -31,8 +32,13 @@ export class Signs {
     this.hits = hits;
     this.sender = sender;
     this.owner = owner;
-    this.words = hits.text.toString();
     this.#domains = domains;
+  }
+
+  /** The text folded, position by position. */
+  get words(): string {
+    this.#words ??= this.hits.text.toString();
+    return this.#words;
   }
 
   /** The code of the text, where a word says that there is one. */
@@ -43,7 +49,7 @@ export class Signs {
   }
 
   get addresses(): readonly WebAddress[] {
-    this.#addresses ??= this.raw.includes('.') ? addressesIn(this.words) : noAddresses;
+    this.#addresses ??= dotInside.test(this.raw) ? addressesIn(this.words) : noAddresses;
     return this.#addresses;
   }
 

@@ -10,6 +10,7 @@ export interface Term {
 export type Found = (output: number, from: number, to: number) => void;
 
 const blank = 0x20;
+const lastNode = 0xffff;
 
 /**
  * All terms of all languages and all names of services in one trie over folded characters, walked once for each word of
@@ -17,13 +18,14 @@ const blank = 0x20;
  */
 export class Trie {
   readonly #roots = new Int32Array(0x10000);
-  #child: Int32Array = new Int32Array(1024);
-  #sibling: Int32Array = new Int32Array(1024);
-  #code: Uint16Array = new Uint16Array(1024);
-  /** Index into `#outputs` and `#stems`, 0 for none. */
-  #whole: Int32Array = new Int32Array(1024);
-  #stem: Int32Array = new Int32Array(1024);
+  /** An open hash of edges: `(node, code)` to the next node. */
+  #edges = new Int32Array(1 << 12);
+  #nexts = new Int32Array(1 << 12);
+  #count = 0;
   #nodes = 1;
+  /** By node: index into `#outputs` of what ends here at the end of a word, and anywhere; 0 for nothing. */
+  readonly #whole: number[] = [0];
+  readonly #stem: number[] = [0];
   readonly #outputs: number[][] = [[]];
 
   constructor(terms: Iterable<Term>) {
@@ -37,40 +39,62 @@ export class Trie {
     const first = words.charCodeAt(0);
     let node = this.#roots[first] ?? 0;
     if (node === 0) {
-      node = this.#newNode(first);
+      node = this.#newNode();
       this.#roots[first] = node;
     }
-    for (let at = 1; at < length; at++) node = this.#childOf(node, words.charCodeAt(at));
+    for (let at = 1; at < length; at++) {
+      const code = words.charCodeAt(at);
+      node = this.#next(node, code) || this.#newEdge(node, code);
+    }
     const ends = stem ? this.#stem : this.#whole;
     const known = ends[node] ?? 0;
     if (known === 0) {
       ends[node] = this.#outputs.length;
       this.#outputs.push([output]);
-    } else this.#outputs[known]?.push(output);
+    } else if (this.#outputs[known]?.includes(output) === false) this.#outputs[known].push(output);
   }
 
-  #newNode(code: number): number {
-    const node = this.#nodes++;
-    if (node >= this.#code.length) {
-      this.#child = doubled(this.#child);
-      this.#sibling = doubled(this.#sibling);
-      this.#whole = doubled(this.#whole);
-      this.#stem = doubled(this.#stem);
-      const codes = new Uint16Array(this.#code.length * 2);
-      codes.set(this.#code);
-      this.#code = codes;
+  #newNode(): number {
+    if (this.#nodes > lastNode) throw new Error('The word lists have outgrown the trie: widen its keys.');
+    this.#whole.push(0);
+    this.#stem.push(0);
+    return this.#nodes++;
+  }
+
+  #newEdge(node: number, code: number): number {
+    if (++this.#count * 4 > this.#edges.length) this.#grow();
+    const next = this.#newNode();
+    this.#put(keyOf(node, code), next);
+    return next;
+  }
+
+  #put(key: number, next: number): void {
+    const mask = this.#edges.length - 1;
+    let slot = slotOf(key) & mask;
+    while (this.#edges[slot] !== 0) slot = (slot + 1) & mask;
+    this.#edges[slot] = key;
+    this.#nexts[slot] = next;
+  }
+
+  #grow(): void {
+    const edges = this.#edges;
+    const nexts = this.#nexts;
+    this.#edges = new Int32Array(edges.length * 2);
+    this.#nexts = new Int32Array(edges.length * 2);
+    edges.forEach((key, slot) => {
+      if (key !== 0) this.#put(key, nexts[slot] ?? 0);
+    });
+  }
+
+  /** The node behind an edge, 0 where there is none. */
+  #next(node: number, code: number): number {
+    const key = keyOf(node, code);
+    const mask = this.#edges.length - 1;
+    for (let slot = slotOf(key) & mask; ; slot = (slot + 1) & mask) {
+      const edge = this.#edges[slot];
+      if (edge === key) return this.#nexts[slot] ?? 0;
+      if (edge === 0) return 0;
     }
-    this.#code[node] = code;
-    return node;
-  }
-
-  #childOf(parent: number, code: number): number {
-    for (let node = this.#child[parent] ?? 0; node !== 0; node = this.#sibling[node] ?? 0)
-      if (this.#code[node] === code) return node;
-    const node = this.#newNode(code);
-    this.#sibling[node] = this.#child[parent] ?? 0;
-    this.#child[parent] = node;
-    return node;
   }
 
   /** Walks the text once. Several blanks count as one. */
@@ -98,8 +122,7 @@ export class Trie {
       if (at >= length) return;
       const code = codes[at] ?? 0;
       if (code === blank) while (codes[at + 1] === blank && at + 1 < length) at++;
-      node = this.#child[node] ?? 0;
-      while (node !== 0 && this.#code[node] !== code) node = this.#sibling[node] ?? 0;
+      node = this.#next(node, code);
       if (node === 0) return;
     }
   }
@@ -109,15 +132,13 @@ export class Trie {
   }
 }
 
+/** Nodes stay below 2^16 here, so node and character fit into one number; never 0, since a node is at least 1. */
+const keyOf = (node: number, code: number): number => (node << 16) | code;
+const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 8;
+
 function isBoundary(last: number, next: number): boolean {
   const before = classOfFolded(last);
   if (before === 0 || (before & ideograph) !== 0) return true;
   const after = classOfFolded(next);
   return after === 0 || (after & ideograph) !== 0;
-}
-
-function doubled(numbers: Int32Array): Int32Array {
-  const twice = new Int32Array(numbers.length * 2);
-  twice.set(numbers);
-  return twice;
 }

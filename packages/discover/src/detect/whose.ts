@@ -102,7 +102,7 @@ function scoreOf(hit: MarkerHit, signs: Signs, kind: MessageKind, services: Read
 /** Several services share a marker: another name in the text decides, or nobody does. */
 function chosen({ marker }: MarkerHit, { hits }: Signs): string | null {
   if (marker.services.length === 1) return marker.services[0] ?? null;
-  for (const other of hits.markers) {
+  for (const other of outermost(hits.markers)) {
     if (other.marker === marker) continue;
     const both = marker.services.find((id) => other.marker.services.length === 1 && other.marker.services.includes(id));
     if (both !== undefined) return both;

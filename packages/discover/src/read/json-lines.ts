@@ -67,6 +67,10 @@ export const jsonLines: Reader = {
 
 /** A blank line is no entry; any other is a message or a rejection. */
 function pushLine(entries: Entry[], bytes: Uint8Array, offset: number): void {
+  if (bytes.length > longestLine) {
+    entries.push({ is: 'rejection', offset, reason: text('discover.reject.too-long') });
+    return;
+  }
   const words = new TextDecoder().decode(bytes).trim();
   if (words === '') return;
   const value = parsed(words);

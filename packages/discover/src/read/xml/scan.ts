@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import { OpenMms } from './open-mms.ts';
 import { callOf, smsOf } from './records.ts';
 import { attribute, broken, dataGoesOn, incomplete, isNameByte, TagParser } from './tag.ts';
-import { digitsOf, ValueDecoder } from './value.ts';
+import { ValueDecoder } from './value.ts';
 import { longestTag, slices, Window } from './window.ts';
 
 const retryFrom = 1 << 16;
@@ -44,7 +44,7 @@ export class Scanner {
       this.#window.append(slice);
       const pending = this.#window.bytes.length - this.#window.start;
       // A long unfinished tag is tried again only when it has doubled: small chunks must not make it quadratic.
-      if (pending > retryFrom && pending < 2 * this.#triedLength) continue;
+      if (pending > retryFrom && pending < 2 * this.#triedLength && pending <= longestTag) continue;
       this.#scan(false);
       this.#triedLength = this.#window.bytes.length - this.#window.start;
     }
@@ -118,9 +118,9 @@ export class Scanner {
     this.#lost = false;
     const end = this.#tag.parse(bytes, nameTo);
     if (end === incomplete) return incomplete;
-    if (end < 0) {
-      this.#reject(this.#window.offsetOf(open), end === dataGoesOn ? 'too-long' : this.#tag.defect);
-      return open + 1;
+    if (end < 0 || end - open > longestTag) {
+      this.#reject(this.#window.offsetOf(open), end === broken ? this.#tag.defect : 'too-long');
+      return end === broken ? open + 1 : nameTo;
     }
     if (name === 'mms') {
       this.#mms = new OpenMms(this.#window.offsetOf(open), bytes, this.#tag, this.#decoder);
@@ -159,8 +159,9 @@ export class Scanner {
     this.#rootOpen = !this.#tag.selfClosed;
     const from = this.#tag.from[attribute.count] ?? -1;
     if (from < 0) return;
-    const count = digitsOf(bytes, from, this.#tag.to[attribute.count] ?? from);
-    if (!Number.isNaN(count)) this.entries.push({ is: 'declared', count });
+    const words = this.#decoder.decode(bytes, from, this.#tag.to[attribute.count] ?? from, 0).trim();
+    const count = Number(words);
+    if (/^\d{1,15}$/.test(words)) this.entries.push({ is: 'declared', count });
   }
 
   #close(name: string, nameTo: number): number {

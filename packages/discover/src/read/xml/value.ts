@@ -1,6 +1,6 @@
 import { hasNonAscii, hasReference } from './tag.ts';
 
-const reference = /&(?:#x([0-9a-f]{1,8})|#([0-9]{1,10})|([a-z]{2,8}));/gi;
+const reference = /&(?:#x([0-9a-f]{1,8})|#([0-9]{1,10})|([a-z][a-z0-9_.-]{0,30}));/gi;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const replacement = '\uFFFD';

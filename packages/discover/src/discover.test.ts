@@ -1,0 +1,113 @@
+import { Failure } from '@otboy/knowledge';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { discover, formats, trace } from './discover.ts';
+import { linksSchema, traceLine } from './schema.ts';
+import { memorySource } from './source.ts';
+import { head, sms, smses } from './testing/exports.ts';
+import { bytesOf } from './testing/reading.ts';
+import { madeUp } from './testing/services.ts';
+
+const source = (name: string, content: string) => memorySource(name, bytesOf(content));
+const code = (sender: string, text: string) =>
+  `<sms address="${sender}" date="1700000000000" type="1" body="${text}" />`;
+const file = smses(
+  code('900', 'Код для входа: 44120. Никому его не сообщайте') + sms('Буду через час') + code('HUMMING', 'Код 4412'),
+  ' count="9"',
+);
+
+describe('discover', () => {
+  test('links, files and silence, in the shape of the schema', async () => {
+    const found = await discover(madeUp, [source('a.xml', file)], {
+      today: '2026-11-24',
+      usual: ['sberbank', 'northbank', 'portal'],
+      declared: { portal: 'have-not', mail: 'have', northbank: 'dont-know' },
+    });
+    expect(linksSchema.parse(found)).toEqual(found);
+    expect(found).toMatchObject({
+      links: [{ service: 'sberbank' }, { service: null, label: 'HUMMING' }],
+      silent: [
+        { service: 'northbank', why: 'usual' },
+        { service: 'mail', why: 'declared' },
+      ],
+      files: [
+        { path: 'a.xml', format: 'sms-backup-restore', entries: 3, read: 3, declared: 9, calls: 0, rejected: [] },
+      ],
+    });
+    expect(JSON.stringify(found)).not.toContain('44120');
+  });
+
+  test('bytes and seconds: the clock is an argument', async () => {
+    let now = 0;
+    const { files } = await discover(madeUp, [source('a.xml', file)], { elapsed: () => now++ });
+    expect(files).toMatchObject([{ bytes: bytesOf(file).length, seconds: 1 }]);
+    expect((await discover(madeUp, [source('a.xml', file)])).files).toMatchObject([{ seconds: 0 }]);
+  });
+
+  test('progress ends at the size of the file', async () => {
+    const seen: number[] = [];
+    await discover(madeUp, [source('a.xml', file)], {
+      onProgress: ({ bytes, size }) => seen.push(bytes / (size ?? 1)),
+    });
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  test('one bad file among good ones stands in the account', async () => {
+    const { files, links } = await discover(madeUp, [source('a', 'hello'), source('b', file)]);
+    expect(files).toMatchObject([
+      { path: 'a', format: null, entries: 0, failed: { say: 'discover.fail.unknown' } },
+      { path: 'b', read: 3 },
+    ]);
+    expect(links).toHaveLength(2);
+  });
+
+  test('nothing readable at all is a failure', async () => {
+    const attempt = discover(madeUp, [source('a', 'hello')]);
+    await expect(attempt).rejects.toThrow(Failure);
+    await expect(attempt).rejects.toMatchObject({ status: 3 });
+  });
+
+  test('a source that breaks off keeps what was read and says so', async () => {
+    const broken = {
+      name: 'a',
+      size: null,
+      async *stream() {
+        yield bytesOf(head + '<smses>'.concat(code('900', 'Код для входа: 44120')));
+        throw new Error('the disk is gone');
+      },
+      read: async () => bytesOf(file),
+    };
+    const { files, links } = await discover(madeUp, [broken]);
+    expect(files).toMatchObject([
+      { read: 1, failed: { say: 'discover.fail.broken-off', with: { cause: 'the disk is gone' } } },
+    ]);
+    expect(links).toHaveLength(1);
+  });
+});
+
+describe('trace', () => {
+  test('one line a message over all files, never the text', async () => {
+    const lines = [];
+    const second = '{"sender":"900","text":"Код для входа: 44120","id":"m7"}\n';
+    for await (const line of trace(madeUp, [source('a', file), source('b', second)])) lines.push(line);
+    expect(z.array(traceLine).parse(lines)).toMatchObject([
+      { n: 1, service: 'sberbank', kind: 'otp' },
+      { n: 2, service: null, kind: 'personal' },
+      { n: 3, service: null, kind: 'otp' },
+      { n: 4, id: 'm7', service: 'sberbank', kind: 'otp' },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('44120');
+  });
+
+  test('an unreadable file is a failure', async () => {
+    await expect(
+      trace(madeUp, [source('a', '')])
+        [Symbol.asyncIterator]()
+        .next(),
+    ).rejects.toThrow(Failure);
+  });
+});
+
+test('every format has an id and a title, and ids are unique', () => {
+  expect(new Set(formats().map(({ id }) => id)).size).toBe(formats().length);
+});
