@@ -10,7 +10,7 @@ import {
 } from '@otboy/assess';
 import { type PlainDate, type WorkingCalendar, workingCalendar } from '@otboy/calendar';
 import type { Answers, Case, Link } from '@otboy/casefile';
-import type { Knowledge, Recipe } from '@otboy/knowledge';
+import { freshness, type Knowledge, type Recipe } from '@otboy/knowledge';
 
 /** Verdicts that end in a statement to the carrier. */
 const closing: readonly Verdict[] = [
@@ -73,8 +73,14 @@ export function contextOf(knowledge: Knowledge, kase: Case, today: PlainDate): C
   };
 }
 
-/** The recipe of a service, if one was read. */
-export const recipeOf = ({ knowledge }: Context, service: string): Recipe | undefined => knowledge.recipes[service];
+/** The recipe of a service, if one was read and is not past twice its shelf life. */
+export function recipeOf({ knowledge, today }: Context, service: string): Recipe | undefined {
+  const recipe = knowledge.recipes[service];
+  return recipe === undefined || freshness(recipe, today).state === 'withheld' ? undefined : recipe;
+}
+
+/** A weak recipe is shown with its doubt, but decides nothing: its answers count as unknown. */
+export const isWeak = ({ confidence }: Recipe): boolean => confidence === 'low' || confidence === 'disputed';
 
 export const riskOf = ({ knowledge }: Context, service: string): number => knowledge.services[service]?.risk ?? 3;
 
@@ -99,8 +105,9 @@ export const refusedNewNumber = ({ case: kase }: Context, service: string): Plai
       (event.kind === 'refused' || (event.kind === 'told' && /^(no|refused?|нет|不)/i.test(event.answer ?? ''))),
   )?.on;
 
-/** A refusal is possible: the only new number is foreign and nothing read says that the service takes one. */
-export const mayRefuse = (context: Context, service: string): boolean =>
-  context.answers.receivingNumber === 'foreign' &&
-  recipeOf(context, service)?.acceptsForeignNumber !== 'yes' &&
-  riskOf(context, service) >= 4;
+/** A refusal is possible: the only new number is foreign and nothing sure says that the service takes one. */
+export function mayRefuse(context: Context, service: string): boolean {
+  const recipe = recipeOf(context, service);
+  const accepts = recipe !== undefined && !isWeak(recipe) && recipe.acceptsForeignNumber === 'yes';
+  return context.answers.receivingNumber === 'foreign' && !accepts && riskOf(context, service) >= 4;
+}

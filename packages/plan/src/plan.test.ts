@@ -162,6 +162,25 @@ describe('dates', () => {
   });
 });
 
+describe('recipes', () => {
+  const vk = (day: string) => step(given(leaving, { links: [{ service: 'vk' }] }), 'move-vk', day)?.how.say;
+  const telegram = (day: string) =>
+    step(given(leaving, { links: [{ service: 'telegram' }] }), 'move-telegram', day)?.how.say;
+
+  test.each([
+    ['a weak one says so', vk(today), 'step.move.how.weak'],
+    ['a sure one does not', telegram(today), 'step.move.how'],
+    ['on the last day of its shelf life it is fresh', telegram('2027-05-22'), 'step.move.how'],
+    ['the day after, it is of its day', telegram('2027-05-23'), 'step.move.how.stale'],
+    ['after twice the shelf life it is not used', telegram('2027-11-23'), 'step.move.how.general'],
+  ])('%s', (_name, say, expected) => expect(say).toBe(expected));
+
+  test('a weak “no” does not free a move from the old number', () => {
+    expect(step(given(leaving, { links: [{ service: 'viber' }] }), 'move-viber')?.needsOldNumber).toBe(true);
+    expect(step(given(leaving, { links: [{ service: 'telegram' }] }), 'move-telegram')?.needsOldNumber).toBe(false);
+  });
+});
+
 describe('why a step', () => {
   test('says what it holds and what holds it', () => {
     const found = whyStep(plan(given(leaving, { links: [{ service: 'tbank' }] })), 'move-tbank');

@@ -1,5 +1,5 @@
-import { type Assessment, assess as judge, ruleIds, why } from '@otboy/assess';
-import { Failure, text } from '@otboy/knowledge';
+import { type Assessment, assess as judge, ruleIds, type ShownFact, why } from '@otboy/assess';
+import { Failure, type Text, text } from '@otboy/knowledge';
 import { readCase } from '../case-input.ts';
 import type { Desk, Verb } from '../verb.ts';
 
@@ -47,9 +47,7 @@ export function verdictLines({ say, style }: Desk, one: Assessment): string {
     ...(yes.length === 0 ? [] : heading('cli.assess.reasons')),
     ...yes.flatMap((reason) => [
       `- ${say(reason.text)}`,
-      ...reason.facts.map((fact) =>
-        style.dim(`    ${say(text(`cli.fact.${fact.confidence}`, { fact: fact.text, date: { date: fact.checked } }))}`),
-      ),
+      ...reason.facts.map((fact) => style.dim(`    ${say(factText(fact))}`)),
     ]),
     ...(one.missing.length === 0 ? [] : heading('cli.assess.missing')),
     ...one.missing.map((id) => `- ${say(text(`question.${id}`))}`),
@@ -76,10 +74,13 @@ function reasonLines({ say, style }: Desk, reason: ReturnType<typeof trace>): st
     say(reason.text),
     say(text('cli.assess.used', { list: reason.answers.join(', ') || '–' })),
     ...(reason.missing.length === 0 ? [] : [say(text('cli.assess.would-decide', { list: reason.missing.join(', ') }))]),
-    ...reason.facts.map(
-      (fact) =>
-        `- ${say(text(`cli.fact.${fact.confidence}`, { fact: fact.text, date: { date: fact.checked } }))} (${fact.fact})`,
-    ),
+    ...reason.facts.map((fact) => `- ${say(factText(fact))} (${fact.fact})`),
     ...reason.sources.map(({ url, title }) => style.dim(`    ${url ?? title ?? ''}`)),
   ];
 }
+
+/** A fact with how sure it is, how old, and what the person found out about it. */
+const factText = ({ text: fact, confidence, checked, stale, told }: ShownFact): Text =>
+  told !== undefined
+    ? text('cli.fact.told', { fact, answer: told })
+    : text(stale ? 'cli.fact.stale' : `cli.fact.${confidence}`, { fact, date: { date: checked } });

@@ -1,7 +1,17 @@
 import { isDangerous, type Standing } from '@otboy/assess';
 import { addDays } from '@otboy/calendar';
-import { type Text, text } from '@otboy/knowledge';
-import { type Context, isBank, mayRefuse, movable, moveId, recipeOf, refusedNewNumber, riskOf } from '../context.ts';
+import { freshness, type Text, text } from '@otboy/knowledge';
+import {
+  type Context,
+  isBank,
+  isWeak,
+  mayRefuse,
+  movable,
+  moveId,
+  recipeOf,
+  refusedNewNumber,
+  riskOf,
+} from '../context.ts';
 import { once } from '../draft.ts';
 import type { Draft, StepMaker } from '../step.ts';
 
@@ -41,7 +51,7 @@ function moveOf(context: Context, { service, state }: Standing): Draft[] {
   const { today, answers } = context;
   const recipe = recipeOf(context, service);
   const refusedOn = refusedNewNumber(context, service);
-  const needsOld = recipe?.needsOldNumber !== 'no';
+  const needsOld = recipe === undefined || isWeak(recipe) || recipe.needsOldNumber !== 'no';
   const dead = answers.lineState === 'blocked' || answers.lineState === 'ended';
   const done = state === 'moved';
   const urgent = context.assessment.verdict === 'emergency' && isDangerous(context.knowledge, service);
@@ -96,13 +106,17 @@ const fallbackOf = (context: Context, service: string, refusedOn: string | undef
   ...(refusedOn === undefined ? { waitsFor: text('step.move.fallback.waits', { service: { service } }) } : {}),
 });
 
-/** From the recipe where one was read; where not, the general way, said as such. */
+/** From the recipe where one was read, with its age and its doubt; where not, the general way, said as such. */
 function howTo(context: Context, service: string, numberDead: boolean): Text {
-  if (recipeOf(context, service) === undefined) return text('step.move.how.general', { service: { service } });
-  const recipe = { path: text(`recipe.${service}.path`), order: text(`recipe.${service}.order`) };
-  return numberDead
-    ? text('step.move.how.without', { without: text(`recipe.${service}.without`), order: recipe.order })
-    : text('step.move.how', recipe);
+  const recipe = recipeOf(context, service);
+  if (recipe === undefined) return text('step.move.how.general', { service: { service } });
+  const order = text(`recipe.${service}.order`);
+  const how = numberDead
+    ? text('step.move.how.without', { without: text(`recipe.${service}.without`), order })
+    : text('step.move.how', { path: text(`recipe.${service}.path`), order });
+  if (freshness(recipe, context.today).state === 'warned')
+    return text('step.move.how.stale', { how, date: { date: recipe.checked } });
+  return isWeak(recipe) ? text('step.move.how.weak', { how }) : how;
 }
 
 /** A sender of codes that nobody knows may be a bank: it holds the guard until the person says what it is. */
