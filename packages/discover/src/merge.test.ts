@@ -15,7 +15,11 @@ const found = (service: string, ...evidence: Link['evidence'] & object): Link =>
   kinds: ['otp'],
   messages: evidence.reduce((sum, one) => sum + one.count, 0),
   first: evidence.map((one) => one.first ?? '').sort()[0] ?? '2025-01-01',
-  last: evidence.map((one) => one.last ?? '').sort().at(-1) ?? '2025-06-01',
+  last:
+    evidence
+      .map((one) => one.last ?? '')
+      .sort()
+      .at(-1) ?? '2025-06-01',
   lastCode: '2025-06-01',
   confidence: 'medium',
   risk: 5,

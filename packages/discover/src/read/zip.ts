@@ -24,7 +24,7 @@ export async function* zipEntries(source: ByteSource): AsyncIterable<ByteSource>
       read?.(offset, Math.min(length, this.size - offset)) ?? new Uint8Array();
   }
   const reader = new zip.ZipReader(new SourceReader(null));
-  const entries = await reader.getEntries().catch(() => {
+  const entries = await reader.getEntries({ filenameValidation: 'tolerant' }).catch(() => {
     throw new Failure(text('discover.fail.zip-damaged', { file: source.name }), 3);
   });
   try {
