@@ -147,7 +147,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     ask: ask.map((id) => ({
       fact: id,
       question: text(`ask.${id}`),
-      to: knowledge.facts[id]?.verify?.to ?? situation.answers.carrierNow ?? 'other',
+      to: askedOf(knowledge.facts[id]?.verify?.to, situation),
     })),
   };
 }
@@ -173,12 +173,14 @@ function reason({ rule, trace }: Judged, situation: Situation): Reason {
     missing: [...trace.missing, ...trace.unreported],
     facts,
     sources: facts.flatMap(({ fact }) =>
-      (situation.knowledge.facts[fact]?.sources ?? []).map(({ url, kind, title }) => ({
-        fact,
-        url,
-        kind,
-        ...(title === undefined ? {} : { title }),
-      })),
+      (situation.knowledge.facts[fact]?.sources ?? [])
+        .filter(({ kind }) => kind !== 'machine-written')
+        .map(({ url, kind, title }) => ({
+          fact,
+          url,
+          kind,
+          ...(title === undefined ? {} : { title }),
+        })),
     ),
   };
 }
@@ -204,6 +206,10 @@ function showFacts(ids: readonly string[], { knowledge, today, answers, events }
     ];
   });
 }
+
+/** Whom to ask: `carrier` in a record means the carrier of this person. */
+const askedOf = (to: string | undefined, { answers }: Situation): string =>
+  to === undefined || to === 'carrier' ? (answers.carrierNow ?? 'other') : to;
 
 const isWithheld = (id: string, { knowledge, today }: Situation): boolean => {
   const record = knowledge.facts[id];

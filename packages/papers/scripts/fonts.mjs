@@ -1,0 +1,68 @@
+// Cuts the faces of the papers out of Noto (OFL-1.1). Run when a script or a language is added:
+//   npm i --no-save subset-font@2.9.0 @expo-google-fonts/noto-sans@0.4.2 @expo-google-fonts/noto-sans-sc@0.4.3
+//   npm run fonts
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const require = createRequire(join(process.cwd(), 'x.js'));
+const subsetFont = require('subset-font');
+const { Blob, Face } = await import(pathToFileURL(createRequire(require.resolve('subset-font')).resolve('harfbuzzjs')));
+const out = fileURLToPath(new URL('../fonts/', import.meta.url));
+const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+// Latin with the accents of names (Vietnamese too), Cyrillic with the letters of the neighbours, signs of an office.
+const letters =
+  range(0x20, 0x7e) +
+  range(0xa0, 0x17f) +
+  range(0x1a0, 0x1b0) +
+  range(0x1cd, 0x1dc) +
+  range(0x400, 0x52f) +
+  range(0x1ea0, 0x1ef9) +
+  '–—―‘’‚“”„«»…•№₽€§°×−→☐';
+// Every character of GB 2312, the standard of mainland Chinese documents: 6,763 of them and its punctuation.
+const gb2312 = () => {
+  const decoder = new TextDecoder('gbk');
+  let text = '';
+  for (let row = 0xa1; row <= 0xf7; row++)
+    for (let cell = 0xa1; cell <= 0xfe; cell++) text += decoder.decode(Uint8Array.of(row, cell));
+  return text.replaceAll('\uFFFD', '');
+};
+
+// Headings are bold in Chinese too: of that heavy face only what the papers say.
+const texts = JSON.parse(readFileSync(new URL('../../../knowledge/texts/papers.json', import.meta.url), 'utf8'));
+const headings = [
+  ...new Set(
+    Object.values(texts)
+      .map(({ zh }) => zh)
+      .join(''),
+  ),
+].join('');
+
+const faces = [
+  ['@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf', 'NotoSans-Regular.ttf', letters],
+  ['@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf', 'NotoSans-Bold.ttf', letters],
+  [
+    '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    'NotoSansSC-Regular.ttf',
+    gb2312() + letters,
+  ],
+  ['@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', 'NotoSansSC-Bold.ttf', headings + letters],
+];
+const covered = new Set();
+for (const [from, to, text] of faces) {
+  const cut = await subsetFont(readFileSync(require.resolve(from)), text, { targetFormat: 'truetype' });
+  writeFileSync(join(out, to), cut);
+  for (const code of new Face(new Blob(cut), 0).collectUnicodes()) covered.add(code);
+  console.log(`${to}: ${Math.round(cut.length / 1024)} KB`);
+}
+
+// What the faces can print, as ranges [from, to]: a name with another character becomes a blank, never a box.
+const ranges = [];
+for (const code of [...covered].sort((a, b) => a - b)) {
+  const last = ranges.at(-1);
+  if (last?.[1] === code - 1) last[1] = code;
+  else ranges.push([code, code]);
+}
+writeFileSync(new URL('../src/coverage.json', import.meta.url), `${JSON.stringify(ranges)}\n`);

@@ -1,0 +1,47 @@
+import coverage from './coverage.json' with { type: 'json' };
+
+/** Marks of the private use area around the width in millimetres: a ruled blank to be filled by hand. */
+const open = '\uE000';
+const close = '\uE001';
+
+/** A ruled blank of so many millimetres, to stand in the place of a text. */
+export const blank = (millimetres: number): string => `${open}${millimetres}${close}`;
+
+export type Part = { readonly text: string } | { readonly blank: number };
+
+/** A sentence cut at its blanks. */
+export const partsOf = (sentence: string): Part[] =>
+  sentence
+    .split(/(\uE000\d+\uE001)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith(open) ? { blank: Number(part.slice(1, -1)) } : { text: part }));
+
+/** The sentence with its blanks as underscores, for comparing and for plain text. */
+export const plain = (sentence: string): string => sentence.replace(/\uE000\d+\uE001/g, '____');
+
+/** Can the fonts of the papers print every character of it? What they cannot becomes a blank, never a box. */
+export const isPrintable = (words: string): boolean => [...words].every((char) => hasGlyph(char.codePointAt(0) ?? 0));
+
+/** By binary search: the last range that begins at or before the character. */
+function hasGlyph(code: number): boolean {
+  let low = 0;
+  let high = coverage.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((coverage[middle]?.[0] ?? 0) <= code) low = middle;
+    else high = middle - 1;
+  }
+  const [from = 1, to = 0] = coverage[low] ?? [];
+  return from <= code && code <= to;
+}
+
+/**
+ * What a person typed, as a line of a letter: one line, no control or direction characters, no private marks, at most
+ * 200 characters.
+ */
+export const tidy = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);

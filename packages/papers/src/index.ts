@@ -1,0 +1,1 @@
+export { papersSchema } from './schema.ts';

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '@otboy/casefile';
+import type { Knowledge, Lang, Text } from '@otboy/knowledge';
+import { type Blocker, type Layout, layOut, type Translation } from './layout.ts';
+import { letters } from './letters/index.ts';
+
+export interface Paper {
+  readonly kind: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly pages: number;
+  /** Field ids that are blanks; `paper.field.<id>` names them. */
+  readonly missing: readonly string[];
+}
+
+export interface Made {
+  readonly papers: readonly Paper[];
+  readonly refused: readonly { readonly kind: string; readonly why: Text }[];
+  /** Steps that still hold the statement. */
+  readonly notYet: readonly string[];
+}
+
+export interface PapersRequest {
+  readonly knowledge: Knowledge;
+  readonly case: Case;
+  readonly today: string;
+  readonly lang: Lang;
+  readonly translations: readonly Translation[];
+  readonly blockers: readonly Blocker[];
+  /** The folder with `fonts/` and `templates/`: this room. */
+  readonly assetsDir: string;
+  /** Only these kinds. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * The papers of a case as PDF (PDF/A-2a, tagged, A4, embedded fonts of this room only). The same request gives the same
+ * bytes. While something holds the statement, its first sheet says so.
+ * @throws Error when the template does not compile: a fault of ours.
+ */
+export async function makePapers(request: PapersRequest): Promise<Made> {
+  const { knowledge, case: kase, only } = request;
+  const wanted = letters.filter(({ kind }) => only === undefined || only.includes(kind));
+  const refused = wanted.flatMap(({ kind, refuse }) => {
+    const why = refuse({ knowledge, case: kase });
+    return why === null ? [] : [{ kind, why }];
+  });
+  const makers = wanted.filter(({ kind }) => !refused.some((one) => one.kind === kind));
+  const papers: Paper[] = [];
+  for (const maker of makers) {
+    const letter = maker.write({ knowledge, case: kase });
+    const layout = layOut(knowledge, letter, request.today, request.lang, request.translations, request.blockers);
+    const { bytes, pages } = await typeset(layout, request.assetsDir);
+    papers.push({
+      kind: maker.kind,
+      file: `${maker.kind}.pdf`,
+      bytes,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages,
+      missing: letter.missing,
+    });
+  }
+  return { papers, refused, notYet: papers.length === 0 ? [] : request.blockers.map(({ step }) => step) };
+}
+
+/** Data goes in as JSON, so nothing that a person typed is read as markup. */
+export async function typeset(layout: Layout, assetsDir: string): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [join(assetsDir, 'fonts')] }], workspace: assetsDir });
+  const input = {
+    mainFileContent: readFileSync(join(assetsDir, 'templates/letter.typ'), 'utf8'),
+    inputs: { data: JSON.stringify(layout) },
+  };
+  const { result } = compiler.compile(input);
+  if (result === null) throw new Error('the template of the letter does not compile');
+  const [year, month, day] = [layout.date.year, layout.date.month, layout.date.day];
+  const bytes = compiler.pdf(result, {
+    pdfStandard: 'a-2a',
+    creationTimestamp: Math.round(Date.UTC(year, month - 1, day) / 1000),
+  });
+  return { bytes: new Uint8Array(bytes), pages: result.numOfPages };
+}
