@@ -9,7 +9,7 @@ export function mergeLinks(known: readonly Link[], found: readonly Link[]): Link
   const merged = new Map(known.map((link) => [keyOf(link), link]));
   for (const link of found) {
     const before = merged.get(keyOf(link));
-    merged.set(keyOf(link), before === undefined ? link : together(before, link));
+    merged.set(keyOf(link), before === undefined ? inOrder(link) : together(before, link));
   }
   return [...merged.values()];
 }
@@ -40,6 +40,9 @@ function together(before: Link, after: Link): Link {
     ...(before.state === undefined ? {} : { state: before.state }),
   };
 }
+
+const inOrder = (link: Link): Link =>
+  link.evidence === undefined ? link : { ...link, evidence: [...link.evidence].sort(byEvidence) };
 
 const evidenceKey = ({ file, kind }: Evidence): string => `${kind} ${file}`;
 const byEvidence = (a: Evidence, b: Evidence): number => (evidenceKey(a) < evidenceKey(b) ? -1 : 1);

@@ -19,6 +19,14 @@ export function metaOf(bytes: Uint8Array, tag: TagParser, which: number, decoder
   return value === null || value === '' || value === 'null' ? null : value;
 }
 
+/** Metadata that comes again and again. */
+function nameOf(bytes: Uint8Array, tag: TagParser, which: number, decoder: ValueDecoder): string | null {
+  const from = tag.from[which] ?? -1;
+  if (from < 0) return null;
+  const name = decoder.decodeName(bytes, from, tag.to[which] ?? from, tag.flags[which] ?? 0);
+  return name === '' || name === 'null' ? null : name;
+}
+
 /** The day of a record's `date`, null when it has none; undefined when what stands there is no time. */
 export function dayOf(bytes: Uint8Array, tag: TagParser, decoder: ValueDecoder): string | null | undefined {
   const from = tag.from[attribute.date] ?? -1;
@@ -31,7 +39,7 @@ export function dayOf(bytes: Uint8Array, tag: TagParser, decoder: ValueDecoder):
 export function smsOf(bytes: Uint8Array, tag: TagParser, decoder: ValueDecoder): Message | string {
   const day = dayOf(bytes, tag, decoder);
   if (day === undefined) return 'bad-date';
-  const peer = metaOf(bytes, tag, attribute.address, decoder);
+  const peer = nameOf(bytes, tag, attribute.address, decoder);
   const body = textOf(bytes, tag, attribute.body, decoder);
   if (peer === null && body === null) return 'nothing-in-it';
   const direction = directionOf(textOf(bytes, tag, attribute.type, decoder));
@@ -45,6 +53,6 @@ export function callOf(bytes: Uint8Array, tag: TagParser, decoder: ValueDecoder)
   const from = tag.from[attribute.duration] ?? -1;
   const seconds = from < 0 ? 0 : digitsOf(bytes, from, tag.to[attribute.duration] ?? from);
   const direction = directionOf(textOf(bytes, tag, attribute.type, decoder));
-  const peer = metaOf(bytes, tag, attribute.number, decoder);
+  const peer = nameOf(bytes, tag, attribute.number, decoder);
   return { is: 'call', peer, day, direction, seconds: Number.isNaN(seconds) ? 0 : seconds };
 }

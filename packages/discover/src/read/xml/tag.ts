@@ -132,16 +132,19 @@ export class TagParser {
   /** Byte by byte, noting what the value holds; a long one is left to the native search. */
   #valueEnd(bytes: Uint8Array, start: number, quote: number): number {
     const near = Math.min(bytes.length, start + nearBytes);
-    let flags = 0;
+    let references = 0;
+    let seen = 0;
     for (let at = start; at < near; at++) {
       const byte = bytes[at] ?? 0;
+      seen |= byte;
+      // Both quotes, & and < lie below letters: most bytes take one comparison.
+      if (byte > 0x3c) continue;
       if (byte === quote) {
-        this.#valueFlags = flags;
+        this.#valueFlags = references | (seen >= 0x80 ? hasNonAscii : 0);
         return at;
       }
-      if (byte === 0x26) flags |= hasReference;
+      if (byte === 0x26) references = hasReference;
       else if (byte === 0x3c) return this.#break('less-than');
-      else flags |= (byte >> 7) << 1;
     }
     return this.#farEnd(bytes, near, quote);
   }

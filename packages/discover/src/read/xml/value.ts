@@ -5,6 +5,7 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const replacement = '\uFFFD';
 const shortAscii = 24;
+const nameSlots = 1 << 13;
 
 /**
  * Turns the bytes of an attribute value into text. Exporters on Android write characters beyond U+FFFF as two numeric
@@ -17,6 +18,20 @@ export class ValueDecoder {
   /** References to names that XML itself does not define. */
   unknownNames = 0;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  readonly #names: { readonly bytes: Uint8Array; readonly words: string }[] = [];
+
+  /** The same for a short value that comes again and again, such as a sender: one string for all its appearances. */
+  decodeName(bytes: Uint8Array, from: number, to: number, flags: number): string {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    const slot = (hash ^ (hash >>> 15)) & (nameSlots - 1);
+    const known = this.#names[slot];
+    if (known !== undefined && sameBytes(known.bytes, bytes, from, to)) return known.words;
+    const words = this.decode(bytes, from, to, flags);
+    if (to - from <= shortAscii) this.#names[slot] = { bytes: bytes.slice(from, to), words };
+    return words;
+  }
 
   decode(bytes: Uint8Array, from: number, to: number, flags: number): string {
     const raw =
@@ -40,6 +55,12 @@ export class ValueDecoder {
     if (known === undefined) this.unknownNames++;
     return known ?? whole;
   }
+}
+
+function sameBytes(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (name[at - from] !== bytes[at]) return false;
+  return true;
 }
 
 function asciiOf(bytes: Uint8Array, from: number, to: number): string {
