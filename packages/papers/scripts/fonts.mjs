@@ -40,13 +40,17 @@ const headings = [
   ),
 ].join('');
 
+// Names of services hold a few characters that GB 2312 does not have.
+const services = readFileSync(new URL('../../../knowledge/dist/knowledge.json', import.meta.url), 'utf8');
+const named = [...new Set(services.match(/\p{Script=Han}/gu))].join('');
+
 const faces = [
   ['@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf', 'NotoSans-Regular.ttf', letters],
   ['@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf', 'NotoSans-Bold.ttf', letters],
   [
     '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
     'NotoSansSC-Regular.ttf',
-    gb2312() + letters,
+    gb2312() + named + letters,
   ],
   ['@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', 'NotoSansSC-Bold.ttf', headings + letters],
 ];

@@ -1,0 +1,207 @@
+import { fileURLToPath } from 'node:url';
+import { type Case, newCase } from '@otboy/casefile';
+import { say, text } from '@otboy/knowledge';
+import { loadKnowledge } from '@otboy/knowledge/load.node';
+import fc from 'fast-check';
+import pixelmatch from 'pixelmatch';
+import { describe, expect, test } from 'vitest';
+import { isPrintable, plain } from './blank.ts';
+import { sentencesOf } from './layout.ts';
+import { letters } from './letters/index.ts';
+import { terminationStatement } from './letters/termination-statement.ts';
+import { makePapers, type PapersRequest } from './papers.node.ts';
+import { li, variants } from './testing/people.ts';
+import { pictured } from './testing/pictured.ts';
+import { draw, goldenPng, room } from './testing/render.ts';
+
+const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
+const base = {
+  knowledge,
+  today: '2026-11-24',
+  lang: 'zh',
+  translations: ['zh'],
+  blockers: [],
+  assetsDir: room,
+} as const;
+const make = (kase: Case, rest: Partial<PapersRequest> = {}) => makePapers({ ...base, case: kase, ...rest });
+const russian = (kase: Case): string =>
+  sentencesOf(terminationStatement.write({ knowledge, case: kase }))
+    .map((sentence) => plain(say(knowledge, 'ru', sentence.text)))
+    .join('\n');
+/** Words without the spaces and line breaks that a layout adds; hyphens at line ends go with them. */
+const packed = (words: string) => words.replace(/[\s\p{C}-]+/gu, '');
+
+describe('the letter says exactly this', () => {
+  test.each(Object.entries(variants))('%s', async (name, kase) => {
+    await expect(`${russian(kase)}\n`).toMatchFileSnapshot(`${room}golden/${name}.golden.txt`);
+  });
+
+  test.each(Object.entries(variants))('%s: no place is left open, nothing is undefined', (_name, kase) => {
+    for (const lang of ['ru', 'en', 'zh'] as const)
+      for (const sentence of sentencesOf(terminationStatement.write({ knowledge, case: kase })))
+        expect(say(knowledge, lang, sentence.text)).not.toMatch(/[{}]|undefined|null|NaN/);
+  });
+
+  test('a field that is missing is a blank and listed, under a name in three languages', () => {
+    const { missing } = terminationStatement.write({ knowledge, case: variants['nothing-known'] ?? li });
+    expect(missing).toEqual(
+      expect.arrayContaining(['operator', 'nameCyrillic', 'birth', 'documentNumber', 'number', 'contactPhone']),
+    );
+    expect(missing.filter((field) => knowledge.texts[`paper.field.${field}`] === undefined)).toEqual([]);
+  });
+
+  test('the phone that is being closed is no contact phone', () => {
+    const kase = { ...li, person: { ...li.person, contactPhone: '8 900 000-00-17' } };
+    expect(terminationStatement.write({ knowledge, case: kase }).missing).toContain('contactPhone');
+  });
+
+  test('a name that the fonts do not have is a blank to be written by hand', () => {
+    const kase = { ...li, person: { ...li.person, nameLatin: '𠮷田' } };
+    expect(terminationStatement.write({ knowledge, case: kase }).missing).toEqual(['nameLatin']);
+  });
+});
+
+describe('the translation stands beside it, sentence by sentence', () => {
+  const numbers = (words: string) => (words.match(/\d+/g) ?? []).join(' ');
+  const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'абвгАБВabcXYZ0129 -.') });
+  const anyPerson = fc.record(
+    {
+      nameCyrillic: word,
+      nameLatin: word,
+      birth: fc.constantFrom('1990-01-31', '2002-12-01'),
+      address: word,
+      document: fc.record({ kind: word, number: word, date: fc.constant('2021-06-01') }, { requiredKeys: [] }),
+      oldDocument: fc.record({ number: word }, { requiredKeys: [] }),
+    },
+    { requiredKeys: [] },
+  );
+
+  test('with the same numbers and dates, whoever signs', () => {
+    fc.assert(
+      fc.property(anyPerson, fc.constantFrom(...Object.values(variants)), (person, variant) => {
+        const letter = terminationStatement.write({
+          knowledge,
+          case: { ...variant, person: { ...variant.person, ...person } },
+        });
+        for (const { text: sentence } of sentencesOf(letter)) {
+          const [ru, en, zh] = (['ru', 'en', 'zh'] as const).map((lang) => plain(say(knowledge, lang, sentence)));
+          const flat = (words = '') => numbers(words.replace(/(\d)[\u00A0,](?=\d{3})/g, '$1'));
+          expect([flat(en), flat(zh)].map((one) => one.split(' ').sort().join(' '))).toEqual(
+            [flat(ru), flat(ru)].map((one) => one.split(' ').sort().join(' ')),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('who may sign', () => {
+  test.each<[string, Case['answers'], string | null]>([
+    ['the person in the contract', { holder: 'self' }, null],
+    [
+      'a representative whose power names termination',
+      { holder: 'self', actingAs: 'representative', poaPowers: ['terminate'] },
+      null,
+    ],
+    [
+      'a representative whose power does not',
+      { holder: 'self', actingAs: 'representative', poaPowers: ['money'] },
+      'powers',
+    ],
+    ['a representative of whose power nothing is known', { holder: 'self', actingAs: 'representative' }, 'powers'],
+    ['family without a power', { holder: 'close-family' }, 'family'],
+    ['family with a power', { holder: 'close-family', actingAs: 'representative', poaPowers: ['terminate'] }, null],
+    ['somebody unknown holds it', { holder: 'stranger' }, 'stranger'],
+    ['a company holds it', { holder: 'company' }, 'company'],
+    ['the holder has died', { holder: 'deceased' }, 'deceased'],
+    ['it was not said', {}, 'unknown'],
+    ['it has ended', { holder: 'self', lineState: 'ended' }, 'ended'],
+  ])('%s', async (_name, answers, why) => {
+    const { papers, refused, notYet } = await make({ ...newCase('+79000000017'), answers });
+    expect(refused.map((one) => one.why.say)).toEqual(why === null ? [] : [`paper.refused.${why}`]);
+    expect(papers.length).toBe(why === null ? 1 : 0);
+    expect(notYet).toEqual([]);
+  });
+
+  test('only the kinds that were asked for', async () => {
+    expect(await make(li, { only: ['claim'] })).toEqual({ papers: [], refused: [], notYet: [] });
+  });
+});
+
+describe('the printed page', () => {
+  test.each(Object.entries(pictured))('%s looks as it was looked at', async (name, request) => {
+    const { papers } = await makePapers({ knowledge, assetsDir: room, ...request });
+    const pages = await draw(papers[0]?.bytes ?? new Uint8Array());
+    expect(pages.length).toBe(papers[0]?.pages);
+    pages.forEach(({ png }, index) => {
+      const golden = goldenPng(`${name}-${index + 1}`);
+      expect([png.width, png.height]).toEqual([golden.width, golden.height]);
+      const differing = pixelmatch(png.data, golden.data, undefined, png.width, png.height, { threshold: 0.1 });
+      expect(differing).toBeLessThan(png.width * png.height * 0.0005);
+    });
+  });
+
+  test.each(Object.entries(variants))(
+    '%s: another program reads every sentence on it, on one page for the carrier',
+    async (_name, kase) => {
+      const { papers } = await make(kase);
+      const pages = await draw(papers[0]?.bytes ?? new Uint8Array());
+      const first = packed(pages[0]?.text ?? '');
+      for (const line of russian(kase).split('\n'))
+        for (const part of line.split('____')) expect(first).toContain(packed(part));
+      expect(first).toContain(packed(say(knowledge, 'ru', text('paper.termination.receipt-sign'))));
+    },
+  );
+
+  test('the same request gives the same bytes', async () => {
+    const [first, second] = [await make(li), await make(li)];
+    expect(first.papers[0]?.sha256).toBe(second.papers[0]?.sha256);
+  });
+
+  test('a cover sheet stands first while something hangs on the number, and only then', async () => {
+    const blockers = [{ step: 'inventory', title: text('step.inventory.title') }];
+    const held = await make(li, { blockers });
+    expect(held.notYet).toEqual(['inventory']);
+    const [cover, statement] = await draw(held.papers[0]?.bytes ?? new Uint8Array());
+    expect(packed(cover?.text ?? '')).toContain(packed('Пока не подавайте'));
+    expect(packed(cover?.text ?? '')).toContain('先别提交');
+    expect(packed(statement?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');
+    const [free] = await draw((await make(li)).papers[0]?.bytes ?? new Uint8Array());
+    expect(packed(free?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');
+  });
+
+  test('every character of every sentence has a glyph', () => {
+    const said = Object.entries(knowledge.texts)
+      .filter(([id]) => /^(paper\.|step\.[a-z.-]*title)/.test(id))
+      .flatMap(([, message]) => Object.values(message));
+    const names = Object.values(knowledge.services).flatMap((service) => Object.values(service.names));
+    const carriers = Object.values(knowledge.carriers).flatMap(({ legalName }) =>
+      legalName === null ? [] : [legalName],
+    );
+    expect([...said, ...carriers].filter((words) => !isPrintable(words.replace(/\n/g, '')))).toEqual([]);
+    expect(names.filter((words) => words !== undefined && !isPrintable(words))).toEqual([]);
+  });
+
+  test.each([
+    ['markup', '#let x = 1 $a$ [b] *c* _d_ `e` \\ @f <g> //h'],
+    ['injection', '"}], "x": [{"text": "#panic()"'],
+    ['a very long name', 'Константинопольский '.repeat(40)],
+    ['one word without a break', 'Ж'.repeat(400)],
+    ['letters from right to left, and their controls', '\u202Eevil\u202C'],
+    ['line breaks and controls', 'a\u0000b\nc\u2028d'],
+    ['the mark of a blank', '\uE00099\uE001'],
+    ['emoji and rare characters', '😀 𠮷 🏳️‍🌈'],
+  ])('hostile words stay words: %s', async (_name, words) => {
+    const kase = { ...li, person: { ...li.person, nameCyrillic: words, address: words, nameLatin: words } };
+    const { papers } = await make(kase, {
+      blockers: [{ step: 's', title: text('step.move.stranger.title', { sender: words }) }],
+    });
+    const pages = await draw(papers[0]?.bytes ?? new Uint8Array());
+    expect(pages.length).toBeLessThanOrEqual(5);
+    expect(packed(pages[1]?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');
+  });
+});
+
+test('every letter has a kind of its own and words for whom it is', () => {
+  expect(new Set(letters.map(({ kind }) => kind)).size).toBe(letters.length);
+});

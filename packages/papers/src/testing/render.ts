@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PNG } from 'pngjs';
+
+export const room = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A page as another program draws it, and the words it finds on it. */
+export interface Drawn {
+  readonly png: PNG;
+  readonly text: string;
+}
+
+let library: Promise<PDFiumLibrary> | undefined;
+
+/** Every page of a PDF, drawn by PDFium at 72 dots an inch. */
+export async function draw(bytes: Uint8Array): Promise<Drawn[]> {
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(bytes);
+  const pages: Drawn[] = [];
+  for (const page of document.pages()) {
+    // The words first: this build of PDFium loses them once the page is drawn.
+    const text = page.getText();
+    const { data, width, height } = await page.render({ scale: 1 });
+    const png = new PNG({ width, height });
+    // PDFium gives blue first, PNG wants red first.
+    for (let at = 0; at < data.length; at += 4) {
+      png.data[at] = data[at + 2] ?? 0;
+      png.data[at + 1] = data[at + 1] ?? 0;
+      png.data[at + 2] = data[at] ?? 0;
+      png.data[at + 3] = 255;
+    }
+    pages.push({ png, text });
+  }
+  document.destroy();
+  return pages;
+}
+
+export const goldenPng = (name: string): PNG => PNG.sync.read(readFileSync(`${room}golden/${name}.golden.png`));
