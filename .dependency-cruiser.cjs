@@ -36,14 +36,20 @@ module.exports = {
       name: 'node-only-in-node-files',
       comment: 'What runs in a browser is written for a browser; what needs Node says so in its file name.',
       severity: 'error',
-      from: { path: '^(knowledge/src|packages/[^/]+/src)/', pathNot: '\\.(node|test)\\.ts$' },
+      from: { path: '^(knowledge/src|packages/[^/]+/src)/', pathNot: '(\\.(node|test)\\.ts$|/testing/)' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'browser-files-import-no-node-files',
       severity: 'error',
-      from: { path: '^(knowledge/src|packages/[^/]+/src)/', pathNot: '\\.(node|node\\.test|test)\\.ts$' },
+      from: { path: '^(knowledge/src|packages/[^/]+/src)/', pathNot: '(\\.(node|node\\.test|test)\\.ts$|/testing/)' },
       to: { path: '\\.node\\.ts$' },
+    },
+    {
+      name: 'what-tests-need-is-for-tests',
+      severity: 'error',
+      from: { path: '/src/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      to: { path: '/testing/' },
     },
   ],
   options: {
