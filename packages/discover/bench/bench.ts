@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { generate } from './generate.ts';
 
@@ -22,9 +23,13 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const names = ['discover', 'saxes', 'htmlparser2'].filter((name) => values.only === undefined || values.only === name);
+const names = ['discover', 'reading', 'saxes', 'htmlparser2'].filter(
+  (name) => values.only === undefined || values.only === name,
+);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const knowledge = fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url));
+const built = readFileSync(knowledge);
+console.log(`knowledge: ${Math.round(built.length / 1024)} KB, ${Math.round(gzipSync(built).length / 1024)} KB gz`);
 const folder = mkdtempSync(join(tmpdir(), 'otboy-bench-'));
 try {
   const file = join(folder, 'export.xml');
