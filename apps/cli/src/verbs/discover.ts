@@ -46,7 +46,12 @@ export const discover: Verb = {
     const json = typeof why === 'string' ? explain(result, why) : result;
     return {
       json,
-      human: typeof why === 'string' ? evidenceLines(desk, explain(result, why)) : resultLines(desk, result),
+      // Thousands of links are not written twice.
+      human: desk.json
+        ? ''
+        : typeof why === 'string'
+          ? evidenceLines(desk, explain(result, why))
+          : resultLines(desk, result),
       status: rejected ? 4 : 0,
     };
   },
