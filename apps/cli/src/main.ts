@@ -63,9 +63,8 @@ function register(program: Command, verb: Listed, as: string): void {
         .filter((word) => typeof word === 'string');
       const desk = deskFor(options);
       const outcome = await (await verb.load()).run(desk, args, options);
-      if (outcome === null) return;
-      print(outcome, desk.json, knowledge, lang);
-      process.exitCode = outcome.status ?? 0;
+      if (typeof outcome !== 'number') print(outcome, desk.json, knowledge, lang);
+      process.exitCode = typeof outcome === 'number' ? outcome : (outcome.status ?? 0);
     });
 }
 

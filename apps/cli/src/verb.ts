@@ -36,10 +36,10 @@ export interface Outcome {
 
 /** One verb, one file. Its name, arguments and options stand in `verbs/index.ts`, its summary is the text `cli.<name>`. */
 export interface Verb {
-  /** @returns null when the verb has written its output itself, as it came. */
+  /** @returns the exit status alone when the verb has written its output itself, as it came. */
   readonly run: (
     desk: Desk,
     args: readonly string[],
     options: Readonly<Record<string, unknown>>,
-  ) => Promise<Outcome | null>;
+  ) => Promise<Outcome | 0 | 4>;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@otboy/calendar';
 import type { AnswerId, Case } from '@otboy/casefile';
-import { freshness, type Knowledge, type Text, text } from '@otboy/knowledge';
+import { type Fact, freshness, type Knowledge, type Text, text } from '@otboy/knowledge';
 import type { AlternativeCode } from './alternative.ts';
 import { alternatives } from './alternatives/index.ts';
 import type { Trace } from './condition.ts';
@@ -116,7 +116,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
   const judged = [...urgent, ...routes, ...beside];
   const shown = alternatives.map((alternative) => ({ alternative, trace: alternative.possible(situation) }));
   const traces = [...judged, ...shown].map(({ trace }) => trace);
-  const ask = unique(traces.flatMap((trace) => trace.ask));
+  const ask = unique(traces.flatMap((trace) => trace.ask)).filter((id) => concerns(knowledge.facts[id], situation));
 
   return {
     verdict,
@@ -185,12 +185,16 @@ function reason({ rule, trace }: Judged, situation: Situation): Reason {
   };
 }
 
-/** Facts of the law, of all carriers and of this person's carrier; another carrier's facts are nobody's reason. */
-function showFacts(ids: readonly string[], { knowledge, today, answers, events }: Situation): ShownFact[] {
+/** A fact of the law, of all carriers or of this person's carrier; another carrier's fact is nobody's reason. */
+const concerns = (record: Fact | undefined, { answers }: Situation): boolean =>
+  record !== undefined && (record.scope === 'law' || record.scope === 'all' || record.scope === answers.carrierNow);
+
+function showFacts(ids: readonly string[], situation: Situation): ShownFact[] {
+  const { knowledge, today, events } = situation;
   return ids.flatMap((id) => {
     const record = knowledge.facts[id];
     if (record === undefined) throw new Error(`a rule names the fact ${id}, which does not exist`);
-    if (record.scope !== 'law' && record.scope !== 'all' && record.scope !== answers.carrierNow) return [];
+    if (!concerns(record, situation)) return [];
     const told = events.findLast((event) => event.kind === 'told' && event.fact === id)?.answer;
     const { state } = freshness(record, today);
     if (state === 'withheld') return [];

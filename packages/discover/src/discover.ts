@@ -3,6 +3,7 @@ import { type Failure, text } from '@otboy/knowledge';
 import { type Elapsed, type Progress, readFile, unreadable } from './account.ts';
 import { Detector } from './detect/detector.ts';
 import { LinkGatherer } from './gather.ts';
+import type { Call, Message } from './read/entry.ts';
 import { openFiles } from './read/open.ts';
 import { readers } from './read/readers.ts';
 import type { DiscoverResult, FileReport, Silent, TraceLine } from './schema.ts';
@@ -29,9 +30,53 @@ export async function discover(
   sources: readonly ByteSource[],
   options: DiscoverOptions = {},
 ): Promise<DiscoverResult> {
-  const { today, usual = [], declared = {}, onProgress, elapsed } = options;
+  const { today, usual = [], declared = {} } = options;
   const detector = new Detector(services);
   const gatherer = new LinkGatherer();
+  const reading = readAll(sources, options);
+  let step = await reading.next();
+  for (; step.done !== true; step = await reading.next())
+    for (const record of step.value.records)
+      if (record.is === 'message') gatherer.add(record, detector.judge(record), step.value.file);
+  const links = gatherer.links(services, today);
+  return {
+    links,
+    silent: silentOf(new Set(links.map(({ service }) => service)), usual, declared),
+    ownNumbers: gatherer.ownNumbers(),
+    suspicious: gatherer.suspicious(),
+    files: step.value,
+  };
+}
+
+/**
+ * How each message was judged, in the order of the files, one line a message (calls are none). What could not be read
+ * has no line; it stands in the account of the files, which is returned at the end.
+ * @throws Failure (status 3) when not one of the files could be read.
+ */
+export async function* trace(
+  { services }: Pick<Knowledge, 'services'>,
+  sources: readonly ByteSource[],
+  options: Pick<DiscoverOptions, 'onProgress' | 'elapsed'> = {},
+): AsyncGenerator<TraceLine, readonly FileReport[]> {
+  const detector = new Detector(services);
+  const reading = readAll(sources, options);
+  let n = 0;
+  let step = await reading.next();
+  for (; step.done !== true; step = await reading.next())
+    for (const record of step.value.records) {
+      if (record.is !== 'message') continue;
+      const { service, kind, confidence } = detector.judge(record);
+      n++;
+      yield { n, ...(record.id === undefined ? {} : { id: record.id }), service, kind, confidence };
+    }
+  return step.value;
+}
+
+/** Every file in turn, its records in batches; the account of all files at the end. */
+async function* readAll(
+  sources: readonly ByteSource[],
+  { onProgress, elapsed }: Pick<DiscoverOptions, 'onProgress' | 'elapsed'>,
+): AsyncGenerator<{ file: string; records: readonly (Message | Call)[] }, FileReport[]> {
   const files: FileReport[] = [];
   let failure: Failure | null = null;
   for (const source of sources) {
@@ -43,47 +88,12 @@ export async function discover(
       }
       const reading = readFile(file, onProgress, elapsed, (cause) => brokenOff(file.name, cause));
       let step = await reading.next();
-      for (; step.done !== true; step = await reading.next())
-        for (const record of step.value)
-          if (record.is === 'message') gatherer.add(record, detector.judge(record), file.name);
+      for (; step.done !== true; step = await reading.next()) yield { file: file.name, records: step.value };
       files.push(step.value);
     }
   }
   if (failure !== null && files.every(({ format }) => format === null)) throw failure;
-  const links = gatherer.links(services, today);
-  return {
-    links,
-    silent: silentOf(new Set(links.map(({ service }) => service)), usual, declared),
-    ownNumbers: gatherer.ownNumbers(),
-    suspicious: gatherer.suspicious(),
-    files,
-  };
-}
-
-/**
- * How each message was judged, in the order of the files, one line a message (calls are none). What could not be read
- * has no line: `discover` accounts for it.
- * @throws Failure (status 3) when a file cannot be read at all.
- */
-export async function* trace(
-  { services }: Pick<Knowledge, 'services'>,
-  sources: readonly ByteSource[],
-): AsyncIterable<TraceLine> {
-  const detector = new Detector(services);
-  let n = 0;
-  for (const source of sources) {
-    for await (const file of openFiles(source)) {
-      if ('failure' in file) throw file.failure;
-      for await (const batch of file.reader.read(file.input)) {
-        for (const record of batch) {
-          if (record.is !== 'message') continue;
-          const { service, kind, confidence } = detector.judge(record);
-          n++;
-          yield { n, ...(record.id === undefined ? {} : { id: record.id }), service, kind, confidence };
-        }
-      }
-    }
-  }
+  return files;
 }
 
 /** The formats that can be read: id and title. */

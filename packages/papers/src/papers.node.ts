@@ -36,6 +36,9 @@ export interface PapersRequest {
   readonly only?: readonly string[];
 }
 
+/** The kinds of paper that can be made. */
+export const paperKinds = (): string[] => letters.map(({ kind }) => kind);
+
 /**
  * The papers of a case as PDF (PDF/A-2a, tagged, A4, embedded fonts of this room only). The same request gives the same
  * bytes. While something holds the statement, its first sheet says so.

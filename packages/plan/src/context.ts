@@ -87,12 +87,15 @@ export const riskOf = ({ knowledge }: Context, service: string): number => knowl
 export const isBank = ({ knowledge }: Context, service: string): boolean =>
   knowledge.services[service]?.category === 'bank';
 
-/** Services with a move in this plan: linked or declared, and not gone. */
-export const movable = (context: Context): Standing[] =>
-  context.standings.filter(
-    ({ service, state }) =>
-      state !== 'gone' && context.knowledge.services[service]?.carrier !== (context.answers.carrierNow ?? 'other'),
-  );
+/**
+ * Services with a move in this plan: linked or declared, and not gone. The cabinet of the carrier ends with the contract
+ * and is never moved; while the carrier is not known, no carrier's cabinet is.
+ */
+export const movable = ({ standings: all, knowledge, answers: { carrierNow } }: Context): Standing[] =>
+  all.filter(({ service, state }) => {
+    const carrier = knowledge.services[service]?.carrier;
+    return state !== 'gone' && (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow));
+  });
 
 /** The id of the move step of a service. */
 export const moveId = (service: string): string => `move-${service}`;

@@ -11,7 +11,8 @@ import {
 import { sourcesAt } from '@otboy/discover/discover.node';
 import { Failure, text } from '@otboy/knowledge';
 import { readCase } from '../case-input.ts';
-import type { Desk, Outcome, Verb } from '../verb.ts';
+import { isRussianMobile } from '../mobile-number.ts';
+import type { Desk, Verb } from '../verb.ts';
 
 export const discover: Verb = {
   run: async (desk, paths, { into, trace, why, formats: list }) => {
@@ -36,13 +37,12 @@ export const discover: Verb = {
     });
     desk.progress('');
     if (kase !== undefined && typeof into === 'string') {
-      const own = result.ownNumbers.filter((one) => /^\+79\d{9}$/.test(one));
+      const own = result.ownNumbers.filter(isRussianMobile);
       if (kase.number !== undefined && own.length > 0 && !own.includes(kase.number))
         throw new Failure(text('cli.error.other-number', { number: kase.number, found: own.join(', ') }), 3);
       writeFileSync(into, `${JSON.stringify({ ...kase, links: mergeLinks(kase.links, result.links) }, null, 2)}\n`);
       desk.note(say(text('cli.discover.merged', { n: result.links.length, file: into })));
     }
-    const rejected = result.files.some((file) => file.rejected.length > 0 || file.failed !== undefined);
     const json = typeof why === 'string' ? explain(result, why) : result;
     return {
       json,
@@ -52,19 +52,26 @@ export const discover: Verb = {
         : typeof why === 'string'
           ? evidenceLines(desk, explain(result, why))
           : resultLines(desk, result),
-      status: rejected ? 4 : 0,
+      status: hasRejected(result.files) ? 4 : 0,
     };
   },
 };
 
 /** One JSON line a message, never its text; written as it comes, so memory stays flat. */
-async function traceLines(desk: Desk, sources: Parameters<typeof traceMessages>[1]): Promise<Outcome | null> {
-  for await (const line of traceMessages(desk.knowledge, sources)) {
-    if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+async function traceLines(desk: Desk, sources: Parameters<typeof traceMessages>[1]): Promise<0 | 4> {
+  const lines = traceMessages(desk.knowledge, sources);
+  let step = await lines.next();
+  for (; step.done !== true; step = await lines.next()) {
+    if (!process.stdout.write(`${JSON.stringify(step.value)}\n`))
       await new Promise((resume) => process.stdout.once('drain', resume));
   }
-  return null;
+  if (!hasRejected(step.value)) return 0;
+  desk.note(accountLines(desk, step.value).join('\n'));
+  return 4;
 }
+
+const hasRejected = (files: Account): boolean =>
+  files.some((file) => file.rejected.length > 0 || file.failed !== undefined);
 
 function explain(result: DiscoverResult, service: string) {
   const links = result.links.filter((link) => link.service === service || link.label === service);
@@ -91,6 +98,7 @@ function progressLine({ say }: Desk, { file, bytes, size }: Progress, seconds: n
 }
 
 type Shown = DiscoverResult['links'][number];
+type Account = readonly DiscoverResult['files'][number][];
 
 /** The links as a person reads them: the dangerous ones first, sensitive ones counted but not named. */
 export function resultLines(desk: Desk, result: DiscoverResult): string {
@@ -108,26 +116,30 @@ export function resultLines(desk: Desk, result: DiscoverResult): string {
       ? []
       : ['', style.warn(say(text('cli.discover.suspicious', { n: result.suspicious.length })))]),
     '',
-    ...result.files.flatMap((file) => [
-      say(
-        text('cli.discover.file', {
-          file: file.path,
-          entries: file.entries,
-          read: file.read,
-          rejected: file.rejected.length,
-        }),
-      ),
-      ...(file.declared !== undefined && file.declared !== file.entries
-        ? [style.dim(say(text('cli.discover.declared', { declared: file.declared, entries: file.entries })))]
-        : []),
-      ...file.rejected
-        .slice(0, 5)
-        .map(({ offset, reason }) => `    ${say(text('cli.discover.rejected', { offset, reason }))}`),
-      ...(file.rejected.length > 5 ? [`    ${say(text('cli.discover.more', { n: file.rejected.length - 5 }))}`] : []),
-      ...(file.failed === undefined ? [] : [`    ${say(file.failed)}`]),
-    ]),
+    ...accountLines(desk, result.files),
   ].join('\n');
 }
+
+/** What became of each file: entries = read + rejected, and why. */
+const accountLines = ({ say, style }: Desk, files: Account): string[] =>
+  files.flatMap((file) => [
+    say(
+      text('cli.discover.file', {
+        file: file.path,
+        entries: file.entries,
+        read: file.read,
+        rejected: file.rejected.length,
+      }),
+    ),
+    ...(file.declared !== undefined && file.declared !== file.entries
+      ? [style.dim(say(text('cli.discover.declared', { declared: file.declared, entries: file.entries })))]
+      : []),
+    ...file.rejected
+      .slice(0, 5)
+      .map(({ offset, reason }) => `    ${say(text('cli.discover.rejected', { offset, reason }))}`),
+    ...(file.rejected.length > 5 ? [`    ${say(text('cli.discover.more', { n: file.rejected.length - 5 }))}`] : []),
+    ...(file.failed === undefined ? [] : [`    ${say(file.failed)}`]),
+  ]);
 
 function linkLine({ knowledge, say, style }: Desk, link: Shown): string {
   const name =

@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
-import { interview, type Question, question } from '@otboy/assess';
+import { interview, inventoryGaps, type Question, question } from '@otboy/assess';
 import { isDate } from '@otboy/calendar';
 import { type AnswerId, answers as answersSchema, type Case, newCase } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
 import { makePlan, wantedAnswers } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
+import { isRussianMobile, toE164 } from '../mobile-number.ts';
 import type { Desk, Verb } from '../verb.ts';
 import { planLines } from './plan.ts';
 
@@ -18,19 +19,12 @@ export const guide: Verb = {
     const { knowledge, today, say } = desk;
     intro(say(text('cli.guide.intro', { file })));
     let kase: Case = existsSync(file) ? readCase(file) : newCase();
-    const unknown = new Set<AnswerId>();
-    for (;;) {
-      const { remaining } = interview(knowledge, kase, today, wantedAnswers(knowledge, kase, today));
-      const open = remaining.filter((id) => !unknown.has(id));
-      const [id] = open;
-      if (id === undefined) break;
-      const given = await put(desk, question(id), open.length);
-      if (isCancel(given)) {
+    for await (const told of askAll(desk, () => kase)) {
+      if (told === null) {
         cancel(say(text('cli.guide.stopped', { file })));
-        return null;
+        return 0;
       }
-      if (given === skipped) unknown.add(id);
-      else kase = { ...kase, answers: { ...kase.answers, [id]: given } };
+      kase = told;
       writeFileSync(file, `${JSON.stringify(kase, null, 2)}\n`);
     }
     outro(say(text('cli.guide.saved', { file })));
@@ -38,6 +32,52 @@ export const guide: Verb = {
     return { json: kase, human: planLines(desk, plan) };
   },
 };
+
+/** The number, the answers in the order of the interview, the inventory: the case after each, or null for a wish to stop. */
+async function* askAll(desk: Desk, now: () => Case): AsyncGenerator<Case | null> {
+  const { knowledge, today } = desk;
+  if (now().number === undefined) {
+    const number = await putNumber(desk);
+    if (number !== undefined) yield typeof number === 'string' ? { ...now(), number } : null;
+  }
+  const unknown = new Set<AnswerId>();
+  for (;;) {
+    const { remaining } = interview(knowledge, now(), today, wantedAnswers(knowledge, now(), today));
+    const open = remaining.filter((id) => !unknown.has(id));
+    const [id] = open;
+    if (id === undefined) break;
+    const given = await put(desk, question(id), open.length);
+    if (given === skipped) unknown.add(id);
+    else yield isCancel(given) ? null : { ...now(), answers: { ...now().answers, [id]: given } };
+  }
+  const { unasked, unsure } = inventoryGaps(knowledge, now(), now().answers);
+  for (const service of [...unasked, ...unsure]) {
+    const given = await putService(desk, service);
+    yield typeof given === 'symbol' ? null : { ...now(), declared: { ...now().declared, [service]: given } };
+  }
+}
+
+/** The number itself; nothing typed means that the person goes on without it. */
+async function putNumber({ say }: Desk): Promise<string | undefined | symbol> {
+  const given = await ask({
+    message: say(text('cli.guide.number')),
+    placeholder: '+7 900 000-00-00',
+    validate: (typed = '') =>
+      typed.trim() === '' || isRussianMobile(toE164(typed)) ? undefined : say(text('cli.guide.number.wrong')),
+  });
+  return isCancel(given) ? given : (toE164(given ?? '') ?? undefined);
+}
+
+/** Exports are silent about apps, so the person says for each important service whether they have it. */
+const putService = ({ say }: Desk, service: string) =>
+  select<NonNullable<Case['declared'][string]>>({
+    message: say(text('cli.guide.service', { service: { service } })),
+    options: [
+      { value: 'have', label: say(text('answer.yes')) },
+      { value: 'have-not', label: say(text('answer.no')) },
+      { value: 'dont-know', label: say(text('answer.dont-know')) },
+    ],
+  });
 
 /** One question with its reason; "I don't know" is always an answer. */
 async function put({ say }: Desk, asked: Question, left: number): Promise<unknown> {
@@ -67,7 +107,8 @@ async function put({ say }: Desk, asked: Question, left: number): Promise<unknow
     return known ? multiselect({ message: say(asked.text), options: choices, required: false }) : skipped;
   }
   const given = await ask({
-    message: `${message} ${say(text(`cli.guide.format.${asked.kind}`))}`,
+    // This prompt draws its bar beside the first line only.
+    message: `${message} ${say(text(`cli.guide.format.${asked.kind}`))}`.replaceAll('\n', '\n│  '),
     placeholder: dontKnow,
     validate: (value) =>
       value === undefined || value.trim() === '' || read(asked, value) !== undefined

@@ -1,15 +1,6 @@
 import { Failure, issuedBy, type Text, text } from '@otboy/knowledge';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isRussianMobile, toE164 } from '../mobile-number.ts';
 import type { Verb } from '../verb.ts';
-
-/** A well-formed Russian mobile number: +7 9 and nine more digits. Whether it exists only the register can say. */
-const russianMobile = /^\+79\d{9}$/;
-
-/** Spaces, dashes, brackets and a leading 8 are forgiven. */
-function normalise(given: string): string | null {
-  const parsed = parsePhoneNumberFromString(given, 'RU');
-  return parsed?.isPossible() === true ? parsed.number : null;
-}
 
 const whyNot = (e164: string | null): Text =>
   e164 === null
@@ -24,8 +15,8 @@ export const number: Verb = {
   run: async ({ knowledge, say, style }, args) => {
     const given = args.join(' ');
     if (!/\d/.test(given)) throw new Failure(text('cli.error.no-digits'), 2);
-    const e164 = normalise(given);
-    if (e164 === null || !russianMobile.test(e164)) {
+    const e164 = toE164(given);
+    if (!isRussianMobile(e164)) {
       const why = whyNot(e164);
       const json = { e164, valid: false, why, allocated: 'unknown', issuedBy: null, portedPossible: false, facts: [] };
       return { json, human: say(why) };

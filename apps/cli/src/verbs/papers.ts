@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, text } from '@otboy/knowledge';
-import { makePapers } from '@otboy/papers/papers.node';
+import { makePapers, paperKinds } from '@otboy/papers/papers.node';
 import { makePlan } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
 import { discreet } from '../discreet.ts';
@@ -14,7 +14,11 @@ const assets = fileURLToPath(new URL('../../../packages/papers/', import.meta.ur
 export const papers: Verb = {
   run: async (desk, [path = '-'], { out, only }) => {
     if (typeof out !== 'string') throw new Failure(text('cli.error.no-out'), 2);
-    return writePapers(desk, readCase(path), out, Array.isArray(only) ? only.map(String) : undefined);
+    const wanted = Array.isArray(only) ? only.map(String) : undefined;
+    const unknown = wanted?.find((kind) => !paperKinds().includes(kind));
+    if (unknown !== undefined)
+      throw new Failure(text('cli.error.no-paper', { kind: unknown, known: paperKinds().join(', ') }), 2);
+    return writePapers(desk, readCase(path), out, wanted);
   },
 };
 

@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { otboy } from './otboy.ts';
+
+const kase = {
+  otboy: 1,
+  number: '+79000000017',
+  answers: { holder: 'self', carrierNow: 'megafon', balance: 10000, citizenship: 'CN', inRussia: true },
+  links: [{ service: 'binance' }, { service: 'sberbank' }],
+  person: { nameCyrillic: 'Ли Вымышленный', nameLatin: 'LI MADEUP' },
+};
+const on = ['--today', '2026-11-24'];
+const folder = () => mkdtemp(join(tmpdir(), 'otboy-'));
+const made = async (given: unknown, out: string, ...more: readonly string[]) => {
+  const ran = await otboy(['papers', '-', '--out', out, '--json', ...more, ...on], { input: JSON.stringify(given) });
+  return { ...ran, json: ran.status === 0 ? JSON.parse(ran.out) : null };
+};
+
+describe('papers', () => {
+  test('the statement is written into the folder and nowhere else, the same bytes each time', async () => {
+    const [first, second, cwd] = [await folder(), await folder(), await folder()];
+    const one = await made(kase, first, '--lang', 'zh');
+    const two = await made(kase, second, '--lang', 'zh');
+    expect(await readdir(first)).toEqual(['termination-statement.pdf']);
+    expect(await readdir(cwd)).toEqual([]);
+    expect(one.json.papers[0]).toMatchObject({ kind: 'termination-statement', file: 'termination-statement.pdf' });
+    expect(one.json.papers[0].sha256).toBe(two.json.papers[0].sha256);
+    const [a, b] = await Promise.all([first, second].map((at) => readFile(join(at, 'termination-statement.pdf'))));
+    expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
+    expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('what still hangs on the number stands in notYet; what is missing is listed', async () => {
+    const { json } = await made(kase, await folder());
+    expect(json.notYet).toEqual(expect.arrayContaining(['move-sberbank', 'move-binance']));
+    expect(json.papers[0].missing).toEqual(expect.arrayContaining(['birth', 'documentNumber']));
+    expect(json.papers[0].missing).not.toContain('nameCyrillic');
+  });
+
+  test.each([
+    ['a stranger', { holder: 'stranger' }],
+    ['an heir', { holder: 'deceased' }],
+    ['a company', { holder: 'company' }],
+    ['family without a power', { holder: 'close-family' }],
+    ['a number that has ended', { holder: 'self', lineState: 'ended' }],
+    ['nobody knows whose', {}],
+  ])('%s gets no statement, but the reason', async (_name, answers) => {
+    for (const lang of ['ru', 'en', 'zh']) {
+      const out = await folder();
+      const { json } = await made({ otboy: 1, number: '+79000000017', answers }, out, '--lang', lang);
+      expect(json.papers).toEqual([]);
+      expect(json.refused).toEqual([{ kind: 'termination-statement', why: expect.stringMatching(/\S/) }]);
+      expect(await readdir(out)).toEqual([]);
+    }
+  });
+
+  test('a paper that does not exist is a wrong word, with those that do', async () => {
+    const ran = await made(kase, await folder(), '--only', 'love-letter', '--lang', 'en');
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(ran.err).toMatch(/love-letter.*termination-statement/);
+  });
+});
+
+describe('demo', () => {
+  test.each([
+    ['ru', /[а-я]{4}/i],
+    ['en', /[a-z]{4}/i],
+    ['zh', /\p{Script=Han}{4}/u],
+  ])('the whole path in %s', async (lang, says) => {
+    const cwd = await folder();
+    const ran = await otboy(['demo', '--lang', lang, ...on], { cwd });
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(ran.out.split('\n')[0]).toMatch(says);
+    expect(ran.out).not.toMatch(/undefined|NaN|\[object|\{[a-z]+\}/);
+    expect(await readdir(join(cwd, 'otboy-demo'))).toEqual(['case.json', 'termination-statement.pdf']);
+  });
+
+  test('the case it leaves behind is a case for every verb', async () => {
+    const cwd = await folder();
+    await otboy(['demo', ...on], { cwd });
+    for (const verb of ['assess', 'plan', 'questions']) {
+      const ran = await otboy([verb, 'otboy-demo/case.json', '--json', ...on], { cwd });
+      expect(ran).toMatchObject({ status: 0, err: '' });
+    }
+  });
+});
