@@ -35,13 +35,9 @@ function hasGlyph(code: number): boolean {
   return from <= code && code <= to;
 }
 
-/**
- * What a person typed, as a line of a letter: one line, no control or direction characters, no private marks, at most
- * 200 characters.
- */
+/** What a person typed, as a line of a letter: one line, no control or direction characters, no private marks. */
 export const tidy = (words: string): string =>
   words
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
+    .replace(/[^\S\u00A0]+/g, ' ')
+    .trim();

@@ -128,8 +128,12 @@ export function layOut(
   };
 }
 
-/** A sender may call itself anything: what the fonts cannot print is shown as a question mark. */
-const legible = (words: string): string => [...tidy(words)].map((char) => (isPrintable(char) ? char : '?')).join('');
+/** A sender may call itself anything, at any length: what the fonts cannot print is shown as a question mark. */
+const legible = (words: string): string =>
+  [...tidy(words)]
+    .slice(0, 120)
+    .map((char) => (isPrintable(char) ? char : '?'))
+    .join('');
 
 const missingOf = ({ missing }: Letter): Text[] =>
   missing.length === 0

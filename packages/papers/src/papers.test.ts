@@ -28,6 +28,16 @@ const russian = (kase: Case): string =>
   sentencesOf(terminationStatement.write({ knowledge, case: kase }))
     .map((sentence) => plain(say(knowledge, 'ru', sentence.text)))
     .join('\n');
+/** Dark dots within 8 mm of the left and right edges of a page: whatever stands there has run out of its column. */
+const inkInMargins = ({ data, width }: { data: Uint8Array; width: number }): number => {
+  const margin = Math.round((8 / 25.4) * 72);
+  let ink = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const x = (at / 4) % width;
+    if ((x < margin || x >= width - margin) && (data[at] ?? 255) < 128) ink++;
+  }
+  return ink;
+};
 /** Words without the spaces and line breaks that a layout adds; hyphens at line ends go with them. */
 const packed = (words: string) => words.replace(/[\s\p{C}-]+/gu, '');
 
@@ -57,7 +67,46 @@ describe('the letter says exactly this', () => {
 
   test('a name that the fonts do not have is a blank to be written by hand', () => {
     const kase = { ...li, person: { ...li.person, nameLatin: '𠮷田' } };
-    expect(terminationStatement.write({ knowledge, case: kase }).missing).toEqual(['nameLatin']);
+    const { missing, check } = terminationStatement.write({ knowledge, case: kase });
+    expect(missing).toEqual(['nameLatin']);
+    expect(check.map((note) => note.say)).toContain('paper.yours.unfit');
+  });
+
+  test.each<[string, Partial<Case>, readonly string[]]>([
+    [
+      'a card number is no account number',
+      { bank: { account: '4000 0000 0000 0017', bik: '044525000', name: 'Банк' } },
+      ['bankAccount'],
+    ],
+    ['a BIK has nine digits', { bank: { account: '40817810000000000017', bik: '04452500', name: 'Банк' } }, ['bik']],
+    [
+      'what is longer than a line of a form is not cut in silence',
+      { person: { ...li.person, address: 'д. '.repeat(150) } },
+      ['address'],
+    ],
+    ['half of the contract is known', { contract: { number: '000-17' } }, ['contractDate']],
+    ['of the contract only the day is known', { contract: { date: '2023-09-01' } }, ['contractNumber']],
+    [
+      'the account and the BIK may be written in groups',
+      { bank: { account: '40817 810 0 0000 0000017', bik: '044 525 000', name: 'Банк' } },
+      [],
+    ],
+  ])('%s', (_name, rest, missing) => {
+    const letter = terminationStatement.write({ knowledge, case: { ...li, ...rest } });
+    expect(letter.missing).toEqual(missing);
+    expect(JSON.stringify(letter)).not.toMatch(/4000 ?0000 ?0000 ?0017/);
+  });
+
+  test('a citizenship that was answered by its code is written out', () => {
+    const { citizenship: _said, ...person } = li.person ?? {};
+    expect(russian({ ...li, person })).toContain('гражданство: Китай');
+  });
+
+  test('a document is printed with all that is known of it', () => {
+    const oldDocument = { kind: 'Паспорт', number: 'G0000000', date: '2013-05-06', issuer: 'Управление' };
+    expect(russian({ ...li, person: { ...li.person, oldDocument } })).toContain(
+      'Паспорт G0000000, 06.05.2013, Управление',
+    );
   });
 });
 
@@ -108,7 +157,12 @@ describe('who may sign', () => {
       { holder: 'self', actingAs: 'representative', poaPowers: ['money'] },
       'powers',
     ],
-    ['a representative of whose power nothing is known', { holder: 'self', actingAs: 'representative' }, 'powers'],
+    [
+      'a representative of whose power nothing is known',
+      { holder: 'self', actingAs: 'representative' },
+      'powers-unknown',
+    ],
+    ['an heir of somebody who lives', { holder: 'self', actingAs: 'heir' }, 'capacity'],
     ['family without a power', { holder: 'close-family' }, 'family'],
     ['family with a power', { holder: 'close-family', actingAs: 'representative', poaPowers: ['terminate'] }, null],
     ['somebody unknown holds it', { holder: 'stranger' }, 'stranger'],
@@ -186,7 +240,7 @@ describe('the printed page', () => {
     ['markup', '#let x = 1 $a$ [b] *c* _d_ `e` \\ @f <g> //h'],
     ['injection', '"}], "x": [{"text": "#panic()"'],
     ['a very long name', 'Константинопольский '.repeat(40)],
-    ['one word without a break', 'Ж'.repeat(400)],
+    ['one word without a break', 'Ж'.repeat(250)],
     ['letters from right to left, and their controls', '\u202Eevil\u202C'],
     ['line breaks and controls', 'a\u0000b\nc\u2028d'],
     ['the mark of a blank', '\uE00099\uE001'],
@@ -199,6 +253,10 @@ describe('the printed page', () => {
     const pages = await draw(papers[0]?.bytes ?? new Uint8Array());
     expect(pages.length).toBeLessThanOrEqual(5);
     expect(packed(pages[1]?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');
+    // Where the signature moves to a second page, the last sentences move with it.
+    const signed = packed(pages.find(({ text }) => packed(text).includes(packed('Подпись, печать')))?.text ?? '');
+    expect(signed).toContain(packed('Приложение: копия документа'));
+    for (const { png } of pages) expect(inkInMargins(png)).toBe(0);
   });
 });
 

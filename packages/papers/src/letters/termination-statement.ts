@@ -1,6 +1,6 @@
-import type { Case, Representative } from '@otboy/casefile';
+import type { Case, Person, Representative } from '@otboy/casefile';
 import { type Text, type TextValue, text } from '@otboy/knowledge';
-import { Fields, officePhone } from '../fields.ts';
+import { Fields, officeDate, officeNumber, officePhone } from '../fields.ts';
 import type { Letter, LetterMaker, Request, Sentence } from '../letter.ts';
 
 /** A sentence of this letter by the last part of its text id. */
@@ -23,19 +23,22 @@ export const terminationStatement: LetterMaker = {
     const name = fields.take('nameCyrillic', person.nameCyrillic, 70);
     const by = asRepresentative ? representativeOf(representative, fields) : [];
     const head = headOf(request, fields, name, by);
+    const opening = openingOf(request.case, fields);
+    const requests = requestsOf(request.case, fields);
+    const signer = asRepresentative ? fields.take('repName', representative.nameCyrillic, 60) : name;
     return {
       kind: 'termination-statement',
       head,
       title: sentence('title'),
       subtitle: sentence('subtitle'),
-      opening: openingOf(request.case, fields),
+      opening,
       ask: sentence('ask'),
-      requests: requestsOf(request.case, fields),
+      requests,
       closing: closingOf(request.case),
       attached: sentence(asRepresentative ? 'attached-representative' : 'attached'),
-      signer: asRepresentative ? fields.take('repName', representative.nameCyrillic, 60) : name,
+      signer,
       missing: fields.missing,
-      check: checksOf(request),
+      check: checksOf(request, fields),
     } satisfies Letter;
   },
 };
@@ -43,20 +46,23 @@ export const terminationStatement: LetterMaker = {
 /** Only the person in the contract, or who holds a power that names termination, signs it. */
 function refusal({ answers, events }: Case): Text | null {
   const ended = answers.lineState === 'ended' || events.some(({ kind }) => kind === 'line-ended');
-  const powers = answers.actingAs === 'representative' ? answers.poaPowers?.includes('terminate') === true : undefined;
+  const represents = answers.actingAs === 'representative';
+  const mayTerminate = answers.poaPowers?.includes('terminate');
   if (answers.holder === undefined) return text('paper.refused.unknown');
   if (answers.holder === 'stranger' || answers.holder === 'company' || answers.holder === 'deceased')
     return text(`paper.refused.${answers.holder}`);
   if (ended) return text('paper.refused.ended');
-  if (powers === false) return text('paper.refused.powers');
-  return answers.holder === 'close-family' && powers !== true ? text('paper.refused.family') : null;
+  if (answers.actingAs === 'heir' || answers.actingAs === 'company-officer') return text('paper.refused.capacity');
+  if (!represents) return answers.holder === 'close-family' ? text('paper.refused.family') : null;
+  if (mayTerminate === undefined) return text('paper.refused.powers-unknown');
+  return mayTerminate ? null : text('paper.refused.powers');
 }
 
 function headOf({ knowledge, case: kase }: Request, fields: Fields, name: string, by: readonly Sentence[]): Sentence[] {
   const { answers, person = {}, number } = kase;
   const carrier = answers.carrierNow === undefined ? undefined : knowledge.carriers[answers.carrierNow];
   const { document = {}, oldDocument } = person;
-  const citizenship = person.citizenship ?? (answers.citizenship === 'RU' ? 'Российская Федерация' : undefined);
+  const citizenship = countryName(person.citizenship ?? answers.citizenship);
   // A contact phone that is the number being closed would reach nobody.
   const otherPhone = digits(person.contactPhone ?? '') === digits(number ?? '-') ? undefined : person.contactPhone;
   return [
@@ -65,32 +71,42 @@ function headOf({ knowledge, case: kase }: Request, fields: Fields, name: string
     ...(answers.citizenship === 'RU' && person.nameLatin === undefined
       ? []
       : [sentence('latin', { nameLatin: fields.take('nameLatin', person.nameLatin, 45) })]),
-    ...by,
     sentence('birth', { birth: fields.date('birth', person.birth, 30) }),
     sentence('citizenship', { citizenship: fields.take('citizenship', citizenship, 45) }),
     sentence('document', {
       documentKind: fields.take('documentKind', document.kind, 35),
-      documentNumber: fields.take('documentNumber', document.number, 35),
+      documentNumber: fields.take('documentNumber', officeNumber(document.number), 35),
       documentDate: fields.date('documentDate', document.date, 25),
-      documentIssuer: fields.take('documentIssuer', document.issuer, 50),
+      documentIssuer: fields.take('documentIssuer', document.issuer, 85),
     }),
     ...(oldDocument === undefined && answers.documentChanged !== true && answers.documentExpired !== true
       ? []
       : [sentence('old-document', { oldDocument: fields.take('oldDocument', documentLine(oldDocument), 85) })]),
     sentence('address', { address: fields.take('address', person.address, 82) }),
+    ...by,
     sentence('reply', { replyEmail: fields.take('replyEmail', person.replyEmail, 40) }),
     sentence('phone', { contactPhone: fields.take('contactPhone', otherPhone, 50) }),
   ];
 }
 
-const documentLine = (document: { kind?: string | undefined; number?: string | undefined } | undefined) =>
-  document === undefined ? undefined : [document.kind, document.number].filter((part) => part !== undefined).join(' ');
+/** The Russian name of a country given by its code; what is not a code stays as it was written. */
+function countryName(country: string | undefined): string | undefined {
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames('ru', { type: 'region' }).of(country);
+}
+
+/** What is known of a document, in one line. */
+function documentLine({ kind, number, date, issuer }: NonNullable<Person['document']> = {}): string {
+  const name = [kind, officeNumber(number)].filter((part) => part !== undefined).join(' ');
+  const given = [name, date === undefined ? '' : officeDate(date), issuer ?? ''];
+  return given.filter((part) => part !== '').join(', ');
+}
 
 const representativeOf = (representative: Representative, fields: Fields): Sentence[] => [
   sentence('by-representative', {
     repName: fields.take('repName', representative.nameCyrillic, 55),
     poaDate: fields.date('poaDate', representative.poaDate, 25),
-    poaNumber: fields.take('poaNumber', representative.poaNumber, 35),
+    poaNumber: fields.take('poaNumber', officeNumber(representative.poaNumber), 35),
   }),
   sentence('representative-document', {
     repDocument: fields.take('repDocument', documentLine(representative.document), 60),
@@ -100,10 +116,14 @@ const representativeOf = (representative: Representative, fields: Fields): Sente
 function openingOf({ number, contract = {}, answers }: Case, fields: Fields): Sentence[] {
   const { account, number: contractNumber, date } = contract;
   const subscriber = fields.take('number', number === undefined ? undefined : officePhone(number), 50);
-  const knowsContract = contractNumber !== undefined && date !== undefined;
+  const knowsContract = contractNumber !== undefined || date !== undefined;
   const places = {
-    ...(contractNumber === undefined ? {} : { contractNumber: fields.take('contractNumber', contractNumber, 35) }),
-    ...(date === undefined ? {} : { contractDate: fields.date('contractDate', date, 25) }),
+    ...(knowsContract
+      ? {
+          contractNumber: fields.take('contractNumber', contractNumber, 35),
+          contractDate: fields.date('contractDate', date, 25),
+        }
+      : {}),
     ...(account === undefined ? {} : { account: fields.take('account', account, 35) }),
   };
   const details = knowsContract
@@ -131,9 +151,9 @@ function requestsOf({ answers, bank }: Case, fields: Fields): Sentence[] {
     bank === undefined
       ? sentence('refund-separate')
       : sentence('refund-bank', {
-          bankAccount: fields.take('bankAccount', bank.account, 60),
+          bankAccount: fields.digits('bankAccount', bank.account, 20, 60),
           bankName: fields.take('bankName', bank.name, 50),
-          bik: fields.take('bik', bank.bik, 30),
+          bik: fields.digits('bik', bank.bik, 9, 30),
         }),
     sentence('confirm'),
     sentence('no-other'),
@@ -151,9 +171,12 @@ const closingOf = ({ answers }: Case): Sentence[] => [
   sentence('copies'),
 ];
 
-function checksOf({ knowledge, case: { answers } }: Request): Text[] {
+function checksOf({ knowledge, case: { answers } }: Request, { unfit }: Fields): Text[] {
   const carrier = answers.carrierNow === undefined ? undefined : knowledge.carriers[answers.carrierNow];
   return [
+    ...(unfit.length === 0
+      ? []
+      : [text('paper.yours.unfit', { list: { list: unfit.map((field) => text(`paper.field.${field}`)) } })]),
     ...(carrier?.legalName != null && carrier.confidence === 'low' ? [text('paper.yours.name')] : []),
     text('paper.yours.no-code'),
   ];
