@@ -58,7 +58,7 @@ function sayText(knowledge: Sayable, lang: Lang, { say: id, with: places = {} }:
     Object.entries(places).map(([place, value]) => [place, placeValue(knowledge, lang, value)]),
   );
   try {
-    return String(message.format(values));
+    return oneStop(lang, String(message.format(values)));
   } catch (cause) {
     throw new Error(
       `Text "${id}" (${lang}) cannot be said with the places {${Object.keys(places).join(', ')}}: ${describe(cause)} Give each place of the text a value.`,
@@ -66,6 +66,9 @@ function sayText(knowledge: Sayable, lang: Lang, { say: id, with: places = {} }:
     );
   }
 }
+
+/** A Russian date ends in the abbreviation «г.», whose point is also the full stop of a sentence that ends with it. */
+const oneStop = (lang: Lang, said: string): string => (lang === 'ru' ? said.replaceAll('г..', 'г.') : said);
 
 /** A number stays a number: the message may choose its plural by it. */
 function placeValue(knowledge: Sayable, lang: Lang, value: TextValue): string | number {

@@ -90,8 +90,10 @@ export function planLines(desk: Desk, plan: Plan): string {
 function stepLines(desk: Desk, plan: Plan, step: Step, place: number): string[] {
   const { say, style, lang } = desk;
   const waits = plan.steps.find(({ id }) => id === step.unlockedBy);
-  const state =
-    step.status === 'waiting' && waits !== undefined
+  const later = step.status === 'ready' && step.earliest !== null && step.earliest > desk.today;
+  const state = later
+    ? say(text('cli.status.later'))
+    : step.status === 'waiting' && waits !== undefined
       ? say(text('cli.status.waiting-for', { step: waits.title }))
       : step.status === 'waiting' && step.whyNoDate !== undefined
         ? say(step.whyNoDate)

@@ -7,6 +7,8 @@ export const restore: Alternative = {
   possible: all(
     is('holder', 'self', 'close-family'),
     not(is('lineState', 'ended')),
+    // With a working SIM in hand there is nothing to restore.
+    any(is('lineState', 'blocked', 'suspended'), is('simInHand', false)),
     any(is('inRussia', true), is('canTravel', true)),
   ),
   facts: ['law-quarantine-2m', 'meg-restore', 'bee-sim-replace'],
