@@ -39,7 +39,9 @@ export interface Layout {
     readonly labels: Readonly<Record<string, string>>;
   };
   readonly yours: readonly {
+    /** Of the words to the person; `to` is that of the translation. */
     readonly lang: Lang;
+    readonly to: Translation;
     readonly title: string;
     readonly notes: readonly string[];
     readonly columns: readonly [string, string];
@@ -110,21 +112,22 @@ export function layOut(
         receiptSign: label('receipt-sign'),
       },
     },
-    yours: translations.map((translation) => ({
-      lang: translation,
-      title: say(knowledge, translation, text('paper.yours.title')),
-      notes: [text('paper.yours.keep'), text('paper.yours.print'), ...missingOf(letter), ...letter.check].map((note) =>
-        say(knowledge, translation, note),
-      ),
-      columns: [
-        say(knowledge, translation, text('paper.yours.ru')),
-        say(knowledge, translation, text('paper.yours.translation')),
-      ],
-      rows: sentencesOf(letter).map((sentence) => ({
-        ru: ru(sentence),
-        translation: words(translation, sentence.text),
-      })),
-    })),
+    yours: translations.map((translation) => {
+      // Who reads Russian needs the notes in Russian, whatever language the translation is in.
+      const reader = lang === 'ru' ? lang : translation;
+      const note = (value: Text) => say(knowledge, reader, value);
+      return {
+        lang: reader,
+        to: translation,
+        title: note(text('paper.yours.title')),
+        notes: [text('paper.yours.keep'), text('paper.yours.print'), ...missingOf(letter), ...letter.check].map(note),
+        columns: [note(text('paper.yours.ru')), note(text('paper.yours.translation'))],
+        rows: sentencesOf(letter).map((sentence) => ({
+          ru: ru(sentence),
+          translation: words(translation, sentence.text),
+        })),
+      };
+    }),
   };
 }
 
@@ -140,24 +143,24 @@ const missingOf = ({ missing }: Letter): Text[] =>
     ? []
     : [text('paper.yours.missing', { list: { list: missing.map((field) => text(`paper.field.${field}`)) } })];
 
-/** In the person's language, and in Russian so that a clerk who is handed it understands too. */
+/** In the person's language, in Russian so that a clerk who is handed it understands too, and in the translations. */
 function coverOf(
   knowledge: Knowledge,
   lang: Lang,
   translations: readonly Translation[],
   blockers: readonly Blocker[],
 ): Layout['cover'] {
-  const own = lang === 'ru' ? (translations[0] ?? 'ru') : lang;
-  const tongues: Lang[] = own === 'ru' ? ['ru'] : [own, 'ru'];
+  const tongues = [...new Set<Lang>([lang, 'ru', ...translations])];
   const in_ = (id: string) => tongues.map((tongue) => say(knowledge, tongue, text(id)));
   return {
-    lang: own,
+    lang,
     titles: in_('paper.cover.title'),
     texts: in_('paper.cover.text'),
     lists: [
       {
-        title: say(knowledge, own, text('paper.cover.list')),
-        items: blockers.map(({ title }) => legible(say(knowledge, own, title))),
+        title: say(knowledge, lang, text('paper.cover.list')),
+        // Services that are not named look alike: once is enough.
+        items: [...new Set(blockers.map(({ title }) => legible(say(knowledge, lang, title))))],
       },
     ],
     then: in_('paper.cover.then'),

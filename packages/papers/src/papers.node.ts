@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '@otboy/casefile';
 import type { Knowledge, Lang, Text } from '@otboy/knowledge';
+import { discreet } from './discreet.ts';
 import { type Blocker, type Layout, layOut, type Translation } from './layout.ts';
 import { letters } from './letters/index.ts';
 
@@ -36,16 +37,20 @@ export interface PapersRequest {
   readonly only?: readonly string[];
 }
 
+/** Each is read by its name: given a folder without them, Typst would set a page without words and call it well done. */
+const faces = ['NotoSans-Regular', 'NotoSans-Bold', 'NotoSansSC-Regular', 'NotoSansSC-Bold'];
+
 /** The kinds of paper that can be made. */
 export const paperKinds = (): string[] => letters.map(({ kind }) => kind);
 
 /**
  * The papers of a case as PDF (PDF/A-2a, tagged, A4, embedded fonts of this room only). The same request gives the same
- * bytes. While something holds the statement, its first sheet says so.
- * @throws Error when the template does not compile: a fault of ours.
+ * bytes. While something holds the statement, its first sheet says so. Sensitive services are not named.
+ * @throws Error when a face or the template is not in the folder, or the template does not compile: a fault of ours.
  */
 export async function makePapers(request: PapersRequest): Promise<Made> {
-  const { knowledge, case: kase, only } = request;
+  const { case: kase, only } = request;
+  const knowledge = discreet(request.knowledge);
   const wanted = letters.filter(({ kind }) => only === undefined || only.includes(kind));
   const refused = wanted.flatMap(({ kind, refuse }) => {
     const why = refuse({ knowledge, case: kase });
@@ -72,13 +77,18 @@ export async function makePapers(request: PapersRequest): Promise<Made> {
 /** Data goes in as JSON, so nothing that a person typed is read as markup. */
 export async function typeset(layout: Layout, assetsDir: string): Promise<{ bytes: Uint8Array; pages: number }> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [join(assetsDir, 'fonts')] }], workspace: assetsDir });
+  const fontBlobs = faces.map((face) => readFileSync(join(assetsDir, `fonts/${face}.ttf`)));
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: assetsDir });
   const input = {
     mainFileContent: readFileSync(join(assetsDir, 'templates/letter.typ'), 'utf8'),
     inputs: { data: JSON.stringify(layout) },
   };
-  const { result } = compiler.compile(input);
-  if (result === null) throw new Error('the template of the letter does not compile');
+  const compiled = compiler.compile(input);
+  const { result } = compiled;
+  if (result === null) {
+    const cause = JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []).slice(0, 500);
+    throw new Error(`templates/letter.typ does not compile: ${cause}. Put back the template of this version.`);
+  }
   const [year, month, day] = [layout.date.year, layout.date.month, layout.date.day];
   const bytes = compiler.pdf(result, {
     pdfStandard: 'a-2a',

@@ -62,7 +62,20 @@ describe('the letter says exactly this', () => {
 
   test('the phone that is being closed is no contact phone', () => {
     const kase = { ...li, person: { ...li.person, contactPhone: '8 900 000-00-17' } };
-    expect(terminationStatement.write({ knowledge, case: kase }).missing).toContain('contactPhone');
+    const { missing, check } = terminationStatement.write({ knowledge, case: kase });
+    expect(missing).toEqual(['contactPhone']);
+    expect(check.map((note) => note.say)).toContain('paper.yours.same-phone');
+  });
+
+  test('a representative is called and written to, and does not say what only the subscriber could', () => {
+    const { representative, ...rest } = variants['representative'] ?? li;
+    const said = russian({
+      ...rest,
+      representative: { ...representative, contactPhone: '+7 900 000-00-18', replyEmail: 'anna@example.org' },
+    });
+    expect(said).toContain('контактный телефон: +7 900 000-00-18');
+    expect(said).toContain('anna@example.org');
+    expect(said).not.toMatch(/не помню|li\.wei/);
   });
 
   test('a name that the fonts do not have is a blank to be written by hand', () => {
@@ -222,6 +235,30 @@ describe('the printed page', () => {
     expect(packed(statement?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');
     const [free] = await draw((await make(li)).papers[0]?.bytes ?? new Uint8Array());
     expect(packed(free?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');
+  });
+
+  test('sensitive services are not named on it, whoever asks for the paper', async () => {
+    const hidden = Object.entries(knowledge.services).filter(([, { sensitive }]) => sensitive);
+    expect(hidden.length).toBeGreaterThan(0);
+    const blockers = hidden.map(([id]) => ({ step: id, title: text('step.move.title', { service: { service: id } }) }));
+    for (const lang of ['ru', 'en', 'zh'] as const) {
+      const { papers } = await make(li, { lang, blockers });
+      const said = packed((await draw(papers[0]?.bytes ?? new Uint8Array())).map((page) => page.text).join(''));
+      const names = hidden.flatMap(([, service]) => Object.values(service.names).map((name) => packed(name ?? '')));
+      expect(names.filter((name) => said.includes(packed(name)))).toEqual([]);
+      expect(said).toContain(packed(say(knowledge, lang, text('paper.private-service'))));
+    }
+  });
+
+  test('who reads Russian is told in Russian what to check', async () => {
+    const { papers } = await make(li, { lang: 'ru', translations: ['en'] });
+    const [, yours] = await draw(papers[0]?.bytes ?? new Uint8Array());
+    expect(packed(yours?.text ?? '')).toContain(packed(say(knowledge, 'ru', text('paper.yours.print'))));
+    expect(packed(yours?.text ?? '')).toContain(packed(say(knowledge, 'en', text('paper.termination.settle'))));
+  });
+
+  test('without its faces there is no page rather than an empty one', async () => {
+    await expect(make(li, { assetsDir: `${room}src/` })).rejects.toThrow('NotoSans-Regular.ttf');
   });
 
   test('every character of every sentence has a glyph', () => {

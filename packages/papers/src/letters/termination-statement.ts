@@ -9,6 +9,9 @@ const sentence = (id: string, places?: Record<string, TextValue>): Sentence => (
   text: text(`paper.termination.${id}`, places),
 });
 
+/** A blank so wide, in millimetres, takes the rest of its line and one more. */
+const twoLines = 180;
+
 const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^8(?=\d{10}$)/, '7');
 
 export const terminationStatement: LetterMaker = {
@@ -59,12 +62,11 @@ function refusal({ answers, events }: Case): Text | null {
 }
 
 function headOf({ knowledge, case: kase }: Request, fields: Fields, name: string, by: readonly Sentence[]): Sentence[] {
-  const { answers, person = {}, number } = kase;
+  const { answers, person = {} } = kase;
   const carrier = answers.carrierNow === undefined ? undefined : knowledge.carriers[answers.carrierNow];
   const { document = {}, oldDocument } = person;
   const citizenship = countryName(person.citizenship ?? answers.citizenship);
-  // A contact phone that is the number being closed would reach nobody.
-  const otherPhone = digits(person.contactPhone ?? '') === digits(number ?? '-') ? undefined : person.contactPhone;
+  const { replyEmail, contactPhone } = reachedAt(kase);
   return [
     sentence('to', { operator: fields.take('operator', carrier?.legalName ?? undefined, 80) }),
     sentence('from', { nameCyrillic: name }),
@@ -73,21 +75,34 @@ function headOf({ knowledge, case: kase }: Request, fields: Fields, name: string
       : [sentence('latin', { nameLatin: fields.take('nameLatin', person.nameLatin, 45) })]),
     sentence('birth', { birth: fields.date('birth', person.birth, 30) }),
     sentence('citizenship', { citizenship: fields.take('citizenship', citizenship, 45) }),
-    sentence('document', {
-      documentKind: fields.take('documentKind', document.kind, 35),
-      documentNumber: fields.take('documentNumber', officeNumber(document.number), 35),
-      documentDate: fields.date('documentDate', document.date, 25),
-      documentIssuer: fields.take('documentIssuer', document.issuer, 85),
-    }),
+    sentence('document', { documentKind: fields.take('documentKind', document.kind, 70) }),
+    sentence('document-number', { documentNumber: fields.take('documentNumber', officeNumber(document.number), 60) }),
+    sentence('document-date', { documentDate: fields.date('documentDate', document.date, 60) }),
+    sentence('document-issuer', { documentIssuer: fields.take('documentIssuer', document.issuer, twoLines) }),
     ...(oldDocument === undefined && answers.documentChanged !== true && answers.documentExpired !== true
       ? []
-      : [sentence('old-document', { oldDocument: fields.take('oldDocument', documentLine(oldDocument), 85) })]),
-    sentence('address', { address: fields.take('address', person.address, 82) }),
+      : [sentence('old-document', { oldDocument: fields.take('oldDocument', documentLine(oldDocument), twoLines) })]),
+    sentence('address', { address: fields.take('address', person.address, twoLines) }),
     ...by,
-    sentence('reply', { replyEmail: fields.take('replyEmail', person.replyEmail, 40) }),
-    sentence('phone', { contactPhone: fields.take('contactPhone', otherPhone, 50) }),
+    sentence('reply', { replyEmail: fields.take('replyEmail', replyEmail, 40) }),
+    sentence('phone', {
+      contactPhone: fields.take('contactPhone', isClosing(kase, contactPhone) ? undefined : contactPhone, 50),
+    }),
   ];
 }
+
+/** Who acts is called and written to: the representative, if their address or phone is known. */
+function reachedAt({ answers, person = {}, representative = {} }: Case): Pick<Person, 'replyEmail' | 'contactPhone'> {
+  if (answers.actingAs !== 'representative') return person;
+  return {
+    replyEmail: representative.replyEmail ?? person.replyEmail,
+    contactPhone: representative.contactPhone ?? person.contactPhone,
+  };
+}
+
+/** A contact phone that is the number being closed would reach nobody. */
+const isClosing = ({ number }: Case, phone: string | undefined): boolean =>
+  phone !== undefined && number !== undefined && digits(phone) === digits(number);
 
 /** The Russian name of a country given by its code; what is not a code stays as it was written. */
 function countryName(country: string | undefined): string | undefined {
@@ -104,12 +119,14 @@ function documentLine({ kind, number, date, issuer }: NonNullable<Person['docume
 
 const representativeOf = (representative: Representative, fields: Fields): Sentence[] => [
   sentence('by-representative', {
-    repName: fields.take('repName', representative.nameCyrillic, 55),
+    repName: fields.take('repName', representative.nameCyrillic, twoLines),
+  }),
+  sentence('power-of-attorney', {
     poaDate: fields.date('poaDate', representative.poaDate, 25),
     poaNumber: fields.take('poaNumber', officeNumber(representative.poaNumber), 35),
   }),
   sentence('representative-document', {
-    repDocument: fields.take('repDocument', documentLine(representative.document), 60),
+    repDocument: fields.take('repDocument', documentLine(representative.document), twoLines),
   }),
 ];
 
@@ -118,6 +135,7 @@ function openingOf({ number, contract = {}, answers }: Case, fields: Fields): Se
   const subscriber = fields.take('number', number === undefined ? undefined : officePhone(number), 50);
   const knowsContract = contractNumber !== undefined || date !== undefined;
   const places = {
+    signer: signer(answers),
     ...(knowsContract
       ? {
           contractNumber: fields.take('contractNumber', contractNumber, 35),
@@ -140,6 +158,9 @@ function openingOf({ number, contract = {}, answers }: Case, fields: Fields): Se
     ...(answers.balance !== undefined && answers.balance >= 0 ? [sentence('paid')] : []),
   ];
 }
+
+/** Some sentences are said differently by who is not the subscriber. */
+const signer = ({ actingAs }: Case['answers']): string => (actingAs === 'representative' ? 'representative' : 'self');
 
 function requestsOf({ answers, bank }: Case, fields: Fields): Sentence[] {
   const denied = answers.debtDisputed ?? 0;
@@ -166,17 +187,19 @@ const closingOf = ({ answers }: Case): Sentence[] => [
     : answers.simInHand === true
       ? [sentence('sim-kept')]
       : []),
-  sentence('data'),
+  sentence('data', { signer: signer(answers) }),
   sentence('reply-how'),
   sentence('copies'),
 ];
 
-function checksOf({ knowledge, case: { answers } }: Request, { unfit }: Fields): Text[] {
+function checksOf({ knowledge, case: kase }: Request, { unfit }: Fields): Text[] {
+  const { answers } = kase;
   const carrier = answers.carrierNow === undefined ? undefined : knowledge.carriers[answers.carrierNow];
   return [
     ...(unfit.length === 0
       ? []
       : [text('paper.yours.unfit', { list: { list: unfit.map((field) => text(`paper.field.${field}`)) } })]),
+    ...(isClosing(kase, reachedAt(kase).contactPhone) ? [text('paper.yours.same-phone')] : []),
     ...(carrier?.legalName != null && carrier.confidence === 'low' ? [text('paper.yours.name')] : []),
     text('paper.yours.no-code'),
   ];
