@@ -1,5 +1,6 @@
 export { checkAll, exportFiles, show, stale } from './atlas.ts';
 export type { Finding } from './checks/check.ts';
+export { discreet } from './discreet.ts';
 export { Failure } from './failure.ts';
 export type { Knowledge } from './knowledge.ts';
 export { type Issued, issuedBy } from './numbering.ts';

@@ -58,7 +58,7 @@ function sayText(knowledge: Sayable, lang: Lang, { say: id, with: places = {} }:
     Object.entries(places).map(([place, value]) => [place, placeValue(knowledge, lang, value)]),
   );
   try {
-    return oneStop(lang, String(message.format(values)));
+    return typeset(lang, String(message.format(values)));
   } catch (cause) {
     throw new Error(
       `Text "${id}" (${lang}) cannot be said with the places {${Object.keys(places).join(', ')}}: ${describe(cause)} Give each place of the text a value.`,
@@ -67,8 +67,15 @@ function sayText(knowledge: Sayable, lang: Lang, { say: id, with: places = {} }:
   }
 }
 
-/** A Russian date ends in the abbreviation «г.», whose point is also the full stop of a sentence that ends with it. */
-const oneStop = (lang: Lang, said: string): string => (lang === 'ru' ? said.replaceAll('г..', 'г.') : said);
+/** A space between two Chinese characters or marks, left by a Latin name that could have stood there. */
+const gap = /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu;
+
+/**
+ * What filling in places leaves behind: a Russian date ends in the abbreviation «г.», whose point is also the full stop
+ * of a sentence that ends with it; Chinese has no spaces between its own characters.
+ */
+const typeset = (lang: Lang, said: string): string =>
+  lang === 'ru' ? said.replaceAll('г..', 'г.') : lang === 'zh' ? said.replace(gap, '') : said;
 
 /** A number stays a number: the message may choose its plural by it. */
 function placeValue(knowledge: Sayable, lang: Lang, value: TextValue): string | number {

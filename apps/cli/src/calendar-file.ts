@@ -1,7 +1,6 @@
-import { say as sayIn, type Text, type TextValue, text } from '@otboy/knowledge';
+import { discreet, say as sayIn, type Text, type TextValue, text } from '@otboy/knowledge';
 import type { Plan } from '@otboy/plan';
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { discreet } from './discreet.ts';
 import type { Desk } from './verb.ts';
 
 /**

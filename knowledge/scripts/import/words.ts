@@ -20,7 +20,7 @@ export const importPhrases = (folder: string): number =>
   writeRecords(
     'phrases',
     readJson<readonly (RawWords & { situation: string })[]>(folder, 'phrases.json').map(
-      ({ id, situation, ru, en, zh }) => ({ id, situation, ru, en, zh, ...spoken }),
+      ({ id, situation, ru, en, zh }) => ({ id, situation, ru, en, zh: fullWidth(zh), ...spoken }),
     ),
   );
 
@@ -33,7 +33,7 @@ export const importGlossary = (folder: string): number =>
         group,
         ru,
         en,
-        zh,
+        zh: fullWidth(zh),
         ...(on_screen === undefined ? {} : { onScreen: on_screen }),
         ...spoken,
         ...(note === undefined ? {} : { note }),
@@ -77,3 +77,7 @@ export function importGuide(folder: string): number {
     }),
   );
 }
+
+/** Chinese is set with full-width marks; the collection mixes them. Latin or Russian inside brackets stays. */
+const fullWidth = (words: string): string =>
+  words.replace(/(?<=[\p{Script=Han}》”])\(([^()]*)\)/gu, '（$1）').replace(/(?<=[\p{Script=Han}》”）]),\s*/gu, '，');

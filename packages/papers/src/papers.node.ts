@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '@otboy/casefile';
-import type { Knowledge, Lang, Text } from '@otboy/knowledge';
-import { discreet } from './discreet.ts';
+import { discreet, type Knowledge, type Lang, type Text } from '@otboy/knowledge';
 import { type Blocker, type Layout, layOut, type Translation } from './layout.ts';
 import { letters } from './letters/index.ts';
 

@@ -246,7 +246,7 @@ describe('the printed page', () => {
       const said = packed((await draw(papers[0]?.bytes ?? new Uint8Array())).map((page) => page.text).join(''));
       const names = hidden.flatMap(([, service]) => Object.values(service.names).map((name) => packed(name ?? '')));
       expect(names.filter((name) => said.includes(packed(name)))).toEqual([]);
-      expect(said).toContain(packed(say(knowledge, lang, text('paper.private-service'))));
+      expect(said).toContain(packed(say(knowledge, lang, text('format.private-service'))));
     }
   });
 

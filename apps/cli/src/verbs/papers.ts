@@ -5,7 +5,6 @@ import { Failure, text } from '@otboy/knowledge';
 import { makePapers, paperKinds } from '@otboy/papers/papers.node';
 import { makePlan } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
-import { discreet } from '../discreet.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 /** Fonts and templates lie in the room of papers, in a clone as well as beside the bundled command. */
@@ -39,7 +38,7 @@ export async function writePapers(
         return [{ step: id, title: step.title }];
       });
   const made = await makePapers({
-    knowledge: discreet(knowledge),
+    knowledge,
     case: kase,
     today,
     lang,

@@ -1,4 +1,6 @@
-import { type Knowledge, languages, say, text } from '@otboy/knowledge';
+import type { Knowledge } from './knowledge.ts';
+import { say } from './say.ts';
+import { type Lang, languages, text } from './text.ts';
 
 /**
  * The knowledge for what others may see (papers, calendars): sensitive services have no name in it, so that no
@@ -6,8 +8,8 @@ import { type Knowledge, languages, say, text } from '@otboy/knowledge';
  */
 export function discreet(knowledge: Knowledge): Knowledge {
   const unnamed = Object.fromEntries(
-    languages.map((lang) => [lang, say(knowledge, lang, text('cli.private-service'))]),
-  ) as Record<(typeof languages)[number], string>;
+    languages.map((lang) => [lang, say(knowledge, lang, text('format.private-service'))]),
+  ) as Record<Lang, string>;
   return {
     ...knowledge,
     services: Object.fromEntries(
