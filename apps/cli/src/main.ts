@@ -4,7 +4,7 @@ import { Failure, type Lang, languages, say, text } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { Command, CommanderError } from 'commander';
 import { languageOf } from './language.ts';
-import { print, styleOf } from './output.ts';
+import { harmless, print, styleOf } from './output.ts';
 import type { Desk } from './verb.ts';
 import { type Listed, verbs } from './verbs/index.ts';
 
@@ -39,7 +39,7 @@ function deskFor(options: Readonly<Record<string, unknown>>): Desk {
     today,
     json: options['json'] === true,
     say: (value) => say(knowledge, lang, value),
-    note: (line) => process.stderr.write(`${line}\n`),
+    note: (line) => process.stderr.write(`${harmless(line)}\n`),
     progress: (line) => {
       if (terminal) process.stderr.write(`\r\u001b[2K${line}`);
     },
@@ -68,17 +68,25 @@ function register(program: Command, verb: Listed, as: string): void {
     });
 }
 
+/** What the system refused to read or write is no fault of ours: the file and the reason, in the system's word. */
+function fileTrouble(error: unknown): Failure | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error) || !('code' in error)) return undefined;
+  return new Failure(text('cli.error.file', { file: String(error.path), cause: String(error.code) }), 3);
+}
+
 /** Three lines at most: the thing, the cause, the way out. No stack unless asked for. */
 function complain(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }
+  const refused = fileTrouble(error);
   const debug = process.argv.includes('--debug');
-  if (error instanceof Failure) process.stderr.write(`otboy: ${say(knowledge, lang, error.text)}\n`);
+  const told = error instanceof Failure ? error : refused;
+  if (told !== undefined) process.stderr.write(`otboy: ${harmless(say(knowledge, lang, told.text))}\n`);
   else process.stderr.write(`otboy: ${t('cli.error.own-fault')}\n`);
   if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
-  process.exitCode = error instanceof Failure ? error.status : 70;
+  process.exitCode = told?.status ?? 70;
 }
 
 /** The command with every verb; help and errors in the person's language. */

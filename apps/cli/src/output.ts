@@ -18,9 +18,14 @@ const saidIn =
       ? localise(knowledge, lang, value)
       : value;
 
+/** Names of files and senders may hold escapes that would steer a terminal; colours and line breaks pass. */
+export const harmless = (words: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  words.replace(/\u001b(?!\[\d*(?:;\d+)*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, '');
+
 /** With --json one document and nothing else on standard output. */
 export function print(outcome: Outcome, json: boolean, knowledge: Knowledge, lang: Lang): void {
-  const body = json ? JSON.stringify(outcome.json, saidIn(knowledge, lang), 2) : outcome.human;
+  const body = json ? JSON.stringify(outcome.json, saidIn(knowledge, lang), 2) : harmless(outcome.human);
   process.stdout.write(body);
   if (!body.endsWith('\n')) process.stdout.write('\n');
 }

@@ -40,13 +40,27 @@ export function fileSource(path: string, name: string, size: number): ByteSource
   };
 }
 
-/** Standard input, named `-`. It can be read once and only in order. */
-export const stdinSource = (): ByteSource => ({
-  name: '-',
+/** Standard input, named `-`, or another pipe. It can be read once and only in order. */
+export const pipeSource = (name: string, path?: string): ByteSource => ({
+  name,
   size: null,
   async *stream() {
-    for await (const chunk of createReadStream('', { fd: 0, highWaterMark: chunkBytes, autoClose: false }))
-      yield chunk as Uint8Array;
+    const options = { highWaterMark: chunkBytes };
+    const pipe =
+      path === undefined
+        ? createReadStream('', { ...options, fd: 0, autoClose: false })
+        : createReadStream(path, options);
+    for await (const chunk of pipe) yield chunk as Uint8Array;
+  },
+});
+
+/** What lies in a folder and cannot be read: it stands in the account of the files with its reason. */
+const brokenSource = (name: string, cause: string): ByteSource => ({
+  name,
+  size: null,
+  // biome-ignore lint/correctness/useYield: it ends before the first byte
+  async *stream() {
+    throw new Failure(text('discover.fail.reading', { file: name, cause }), 3);
   },
 });
 
@@ -56,24 +70,37 @@ export const stdinSource = (): ByteSource => ({
  * @throws Failure (status 3) when there is no such path, it may not be read, or the folder is empty.
  */
 export async function sourcesAt(path: string): Promise<ByteSource[]> {
-  if (path === '-') return [stdinSource()];
+  if (path === '-') return [pipeSource('-')];
+  const about = await stat(path).catch(() => null);
+  if (about === null) throw new Failure(text('discover.fail.no-file', { file: basename(path) }), 3);
+  if (about.isFile()) return [fileSource(path, basename(path), about.size)];
+  if (!about.isDirectory()) return [pipeSource(basename(path), path)];
   const found = await filesUnder(path, path);
   if (found.length === 0) throw new Failure(text('discover.fail.empty-folder', { file: basename(path) }), 3);
   return found;
 }
 
+/** A link to a folder is not followed (it may lead back), a pipe or a device is not opened (it may wait for ever). */
 async function filesUnder(top: string, path: string): Promise<ByteSource[]> {
-  const about = await statOrFail(path);
-  if (!about.isDirectory()) return [fileSource(path, relative(top, path) || basename(path), about.size)];
-  const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-  const inner = await Promise.all(names.map((name) => filesUnder(top, join(path, name))));
-  return inner.flat();
+  const found: ByteSource[] = [];
+  for (const entry of await entriesOf(path)) {
+    const inner = join(path, entry.name);
+    const name = relative(top, inner);
+    if (entry.isDirectory()) {
+      const deeper = await filesUnder(top, inner).catch((error: unknown) => [brokenSource(name, codeOf(error))]);
+      found.push(...deeper);
+      continue;
+    }
+    const about = await stat(inner).catch(() => null);
+    if (about?.isFile() === true) found.push(fileSource(inner, name, about.size));
+    else if (about?.isDirectory() !== true) found.push(brokenSource(name, about === null ? 'ENOENT' : 'no file'));
+  }
+  return found;
 }
 
-async function statOrFail(path: string) {
-  try {
-    return await stat(path);
-  } catch {
-    throw new Failure(text('discover.fail.no-file', { file: basename(path) }), 3);
-  }
-}
+const entriesOf = async (path: string) =>
+  (await readdir(path, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -34,7 +34,8 @@ export class LinkGatherer {
   readonly #owners = new Map<string, number>();
 
   add(message: Message, verdict: Verdict, file: string): void {
-    if (message.own !== undefined) this.#owners.set(message.own, (this.#owners.get(message.own) ?? 0) + 1);
+    if (message.own !== undefined && /^\+?\d{5,15}$/.test(message.own))
+      this.#owners.set(message.own, (this.#owners.get(message.own) ?? 0) + 1);
     if (verdict.suspicious !== null) this.#suspect(message, verdict.suspicious);
     if (verdict.service === null && verdict.kind !== 'otp') return;
     const label = verdict.service === null ? (verdict.label ?? undefined) : undefined;

@@ -21,6 +21,7 @@ export const discover: Verb = {
       const json = formats();
       return { json: { formats: json }, human: json.map(({ id, title }) => `${id}: ${say(title)}`).join('\n') };
     }
+    if (into === '-') throw new Failure(text('cli.error.into-stdin'), 2);
     if (paths.length === 0) throw new Failure(text('cli.error.no-files'), 2);
     const sources = (await Promise.all(paths.map(sourcesAt))).flat();
     if (trace === true) return traceLines(desk, sources);

@@ -9,10 +9,14 @@ const patterns: readonly RegExp[] = [
 const noBrand =
   /^(?:verification|security|login|access|confirmation|one|the|sms|code|код|ваш|пароль|your|use|никому|nikomu|vash|kod|parol|activation|authentication|auth|otp|验证码|短信|g)$/iu;
 
+/** A word with several digits may be the code itself, a long one is a sentence: neither may become a label. */
+const isCodeOrTalk = (name: string): boolean =>
+  /\d\D*\d/.test(name) || name.length > 20 || /\p{Script=Han}{9}/u.test(name);
+
 export function brandIn(words: string): string | null {
   for (const pattern of patterns) {
     const name = pattern.exec(words)?.[1]?.trim();
-    if (name !== undefined && !noBrand.test(name)) return name;
+    if (name !== undefined && !noBrand.test(name) && !isCodeOrTalk(name)) return name;
   }
   return null;
 }

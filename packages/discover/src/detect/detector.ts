@@ -19,6 +19,11 @@ const personal: Verdict = {
   suspicious: null,
 };
 const machineSigns = /[\d\u2e80-\uffef]/;
+/**
+ * Only the head of a text is judged. Ten joined text messages hold fewer characters; what is longer is a letter, and some
+ * searches take the square of the length.
+ */
+const judged = 2000;
 const noLink = new Set(['marketing', 'personal', 'spam']);
 
 /** Judges messages one by one. Made once from the knowledge; keeps no text. */
@@ -39,15 +44,16 @@ export class Detector {
   judge(message: Message): Verdict {
     if (message.direction !== 'in') return personal;
     const sender = this.#senders.of(message.peer);
-    if (sender.type === 'phone' && isTalk(message.text)) return personal;
-    const hits = this.#finder.find(message.text);
+    const words = message.text.length > judged ? message.text.slice(0, judged) : message.text;
+    if (sender.type === 'phone' && isTalk(words)) return personal;
+    const hits = this.#finder.find(words);
     const [ownId] = sender.services;
     const owner = sender.type === 'own' && ownId !== undefined ? (this.#services[ownId] ?? null) : null;
-    const signs = new Signs(message.text, hits, sender, owner, this.#domains);
+    const signs = new Signs(words, hits, sender, owner, this.#domains);
     const kind = kindOf(signs);
     if (noLink.has(kind)) return { ...personal, kind, confidence: 'medium', suspicious: suspicionOf(signs, kind) };
     const found = ownerOf(signs, kind, this.#services, this.#domains);
-    const label = kind === 'otp' && found.service === null ? labelOf(message, sender) : null;
+    const label = kind === 'otp' && found.service === null ? labelOf(message.peer, words, sender) : null;
     return { kind, service: found.service, confidence: found.confidence, by: found.by, label, suspicious: null };
   }
 }
@@ -66,5 +72,8 @@ function suspicionOf(signs: Signs, kind: MessageKind): Verdict['suspicious'] {
 }
 
 /** The sender itself where it is a name; the name in the text where the sender says nothing. */
-const labelOf = (message: Message, sender: Sender): string | null =>
-  sender.type === 'name' ? message.peer : (brandIn(message.text) ?? message.peer);
+const labelOf = (peer: string | null, words: string, sender: Sender): string | null => {
+  const label = sender.type === 'name' ? peer : (brandIn(words) ?? peer);
+  // A sender is free to call itself by a code or to send escapes to a terminal.
+  return label === null || sender.type !== 'name' ? label : label.replace(/[\p{Cc}\p{Cf}]|\d{4,}/gu, '…').slice(0, 40);
+};

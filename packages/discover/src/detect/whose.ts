@@ -134,11 +134,12 @@ function isSigned(raw: string, from: number, to: number): boolean {
   return open < edge || close >= raw.trimEnd().length - 2;
 }
 
+/** What stands beside a name without being part of a sentence. Each alternative is passed once: no backtracking. */
+const besideNames = /https?:\/\/\S+|банк|онлайн|online|bank|ao|оао|тел\.?|\+?[\d ()-]{7,}/giu;
+
 /** Nothing but signs, legal forms and a site before or behind the name. */
 function isAtEdge({ raw }: Signs, from: number, to: number): boolean {
   const head = raw.slice(0, from).replace(/^(?:ваш|vash|пао|ао|ооо|банк|<#>|[^\p{L}\d])+/iu, '');
-  const tail = raw
-    .slice(to)
-    .replace(/(?:https?:\/\/\S+|(?:банк|онлайн|online|bank|ao|оао|\(ао\)|тел\.?|\+?[\d ()-]{7,}|[^\p{L}\d]))+$/iu, '');
+  const tail = raw.slice(to).replace(besideNames, ' ');
   return head.trim() === '' || !/[\p{L}\d]/u.test(tail) || (head.length < 3 && from < 12);
 }

@@ -21,15 +21,14 @@ export const jsonLines: Reader = {
   id: 'json-lines',
   title: text('discover.format.json-lines'),
   recognise(head) {
-    const first = new TextDecoder()
+    const lines = new TextDecoder()
       .decode(head)
       .replace(/^\uFEFF/, '')
-      .trimStart();
-    if (!first.startsWith('{')) return 0;
-    const end = first.indexOf('\n');
-    const whole = parsed(end < 0 ? first : first.slice(0, end));
-    if (whole !== undefined) return line.safeParse(whole).success ? 1 : 0;
-    return /^\{[^\n]*"text"\s*:/.test(first) ? 0.6 : 0;
+      .trimStart()
+      .split('\n', 50);
+    // A damaged line among good ones, even the first, is one rejection and not another format.
+    if (lines.some((one) => one.startsWith('{') && line.safeParse(parsed(one)).success)) return 1;
+    return /^\{[^\n]*"text"\s*:/.test(lines[0] ?? '') ? 0.6 : 0;
   },
   async *read(input) {
     let pending = new Uint8Array();

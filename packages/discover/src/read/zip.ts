@@ -44,8 +44,8 @@ const entrySource = (archive: string, entry: FileEntry): ByteSource => ({
   async *stream() {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const inflating = entry.getData(writable, { checkSignature: true });
-    // A reader that stops early closes the stream; only a reader that is still there hears of damage.
-    inflating.catch(() => {});
+    // A damaged entry ends the stream with its error; without this a small one never ends at all.
+    inflating.catch((cause) => writable.abort(cause).catch(() => {}));
     yield* readable;
     await inflating;
   },

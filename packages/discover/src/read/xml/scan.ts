@@ -259,7 +259,11 @@ export class Scanner {
   #giveUp(): void {
     const { bytes, start } = this.#window;
     const open = this.#mms?.offset ?? this.#window.offsetOf(start);
-    if (this.#mms !== null || this.#pendingRecord(bytes, start)) this.#reject(open, 'too-long');
+    if (this.#mms === null && !this.#pendingRecord(bytes, start)) {
+      this.#resume(bytes, start, false);
+      return;
+    }
+    this.#reject(open, 'too-long');
     this.#lost = true;
     this.#dataQuote = 0;
     this.#window.start = bytes.length;
@@ -269,17 +273,18 @@ export class Scanner {
   #cutOff(bytes: Uint8Array): void {
     const { start } = this.#window;
     if (this.#mms === null && this.#pendingRecord(bytes, start)) this.#rejectCut(this.#window.offsetOf(start));
-    else if (this.#mms === null && !this.#inComment) this.#resume(bytes, start);
+    else if (this.#mms === null && !this.#inComment) this.#resume(bytes, start, true);
     this.#window.start = bytes.length;
   }
 
   /** An unfinished tag that is no record hides what stands behind it: look there for records. */
-  #resume(bytes: Uint8Array, start: number): void {
+  #resume(bytes: Uint8Array, start: number, final: boolean): void {
     this.#note('markup-without-end');
     this.#lost = true;
     this.#dataQuote = 0;
     this.#window.start = start + 1;
-    if (bytes.indexOf(0x3c, start + 1) >= 0) this.#scan(true);
+    if (bytes.indexOf(0x3c, start + 1) >= 0) this.#scan(final);
+    else if (!final) this.#window.start = bytes.length;
   }
 
   #pendingRecord(bytes: Uint8Array, start: number): boolean {
