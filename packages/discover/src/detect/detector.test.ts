@@ -140,6 +140,7 @@ describe.each<[string, Case[]]>([
       [person, 'Ваша карта заблокирована, звоните 89000000008', null, 'spam'],
       [person, 'Лавка24: вам оплатили товар, получите деньги lavka24-oplata.example', null, 'spam'],
       [person, 'Портал услуг: выполнен вход. Срочно позвоните 84950000008', null, 'spam'],
+      [person, 'Ваш счёт заблокирован! http://lavka24-safe.example/x\n@login.lavka24.ru #447120', null, 'spam'],
       ['+447000000007', 'You have WON a prize! Call 09000000008 to claim', null, 'spam'],
       ['13800138000', '【飞鸽】您的账号即将封禁，申诉 http://feige-safe.example', null, 'spam'],
       [null, '招聘兼职刷单，日入300元，添加微信了解', null, 'spam'],

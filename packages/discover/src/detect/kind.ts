@@ -17,8 +17,8 @@ const formal =
  */
 export function kindOf(signs: Signs): MessageKind {
   if (signs.sender.type === 'alike') return 'spam';
+  if (isBait(signs) && (signs.otpDomain === null || signs.foreignLink)) return 'spam';
   if (signs.otpDomain !== null) return 'otp';
-  if (isBait(signs)) return 'spam';
   if (isOtp(signs)) return 'otp';
   if (isDelivery(signs)) return 'delivery';
   if (isOffer(signs)) return 'marketing';
