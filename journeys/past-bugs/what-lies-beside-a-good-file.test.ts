@@ -34,6 +34,21 @@ test('a ZIP with a wrong checksum', async () => {
   expect(JSON.parse(both.out).links[0]).toMatchObject({ service: 'sberbank' });
 });
 
+test('an export in a ZIP that cannot be read stands beside the one that can; a picture does not', async () => {
+  const zip = new ZipWriter(new BlobWriter());
+  await zip.add('a.jsonl', new TextReader(good));
+  await zip.add('half.xml', new TextReader("<?xml version='1.0'?><!-- x"));
+  await zip.add('picture.jpg', new TextReader('no picture'));
+  const cwd = await folder();
+  await writeFile(join(cwd, 'b.zip'), new Uint8Array(await (await zip.close()).arrayBuffer()));
+  const ran = await otboy(['discover', 'b.zip', '--json'], { cwd });
+  expect(ran.status).toBe(4);
+  expect(JSON.parse(ran.out).files).toMatchObject([
+    { path: 'b.zip/a.jsonl', read: 1 },
+    { path: 'b.zip/half.xml', format: null },
+  ]);
+});
+
 test('links that lead back, and one that leads nowhere', async () => {
   const cwd = await folder();
   await mkdir(join(cwd, 'phone'));

@@ -47,19 +47,25 @@ export async function* openFiles(source: ByteSource, depth = 0): AsyncIterable<O
   }
 }
 
+/** Pictures beside an export are no loss; what by its name could have been one stands in the account. */
+const mayBeExport = /\.(?:xml|jsonl?|ndjson|zip)$/i;
+
 async function* openZip(source: ByteSource, depth: number): AsyncIterable<OpenFile | UnreadableFile> {
   let readable = 0;
-  let failed: UnreadableFile | null = null;
+  const failed: UnreadableFile[] = [];
   for await (const entry of zipEntries(source)) {
     for await (const file of openFiles(entry, depth + 1)) {
       if ('reader' in file) {
         readable++;
         yield file;
-      } else failed ??= file;
+      } else failed.push(file);
     }
   }
-  if (readable > 0) return;
-  throw failed?.failure ?? new Failure(text('discover.fail.zip-nothing', { file: source.name }), 3);
+  if (readable > 0) {
+    yield* failed.filter(({ name }) => mayBeExport.test(name));
+    return;
+  }
+  throw failed[0]?.failure ?? new Failure(text('discover.fail.zip-nothing', { file: source.name }), 3);
 }
 
 const titles = () => readers.map((reader) => reader.title);
