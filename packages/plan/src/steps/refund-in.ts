@@ -1,11 +1,10 @@
 import { single } from '../draft.ts';
+import { mayGetMoneyBack } from './refund-application.ts';
 
 export const refundIn = single(
   'refund-in',
   'The money has arrived: until then the account stays open.',
-  ({ answers, closes, route }) =>
-    (closes || route === 'claim') &&
-    (answers.balance === undefined || answers.balance > 0 || (answers.refundAsked ?? 0) > 0),
+  mayGetMoneyBack,
   ({ case: kase }) => ({
     where: 'anywhere',
     needs: ['refund-application'],
