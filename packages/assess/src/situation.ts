@@ -60,7 +60,9 @@ function overlay(answers: Answers, event: Event): Answers {
     case 'code-read-out':
       return { ...answers, codeReadOut: true };
     case 'refused':
-      return event.service === undefined ? { ...answers, refusedAtShop: true } : answers;
+      return event.service === undefined && (event.step === undefined || event.step === 'apply')
+        ? { ...answers, refusedAtShop: true }
+        : answers;
     case 'refund-asked':
       return event.amount === undefined ? answers : { ...answers, refundAsked: event.amount };
     default:
@@ -75,7 +77,9 @@ export interface Standing {
   readonly movedOn?: PlainDate;
   /** For reopened: what showed that it was not moved, and when. */
   readonly reopenedBy?: { readonly what: 'code' | 'rehearsal'; readonly on: PlainDate };
-  /** A rehearsal after the move worked. */
+  /** The day on which the service refused the new number, while nothing later says that it was moved after all. */
+  readonly refusedOn?: PlainDate;
+  /** A rehearsal after the move, and after the last code that was read out, worked. */
   readonly rehearsed: boolean;
 }
 
@@ -90,6 +94,27 @@ export function standings(situation: Pick<Situation, 'links' | 'declared' | 'eve
   return [...new Set([...linked, ...declared])].sort().map((service) => standing(service, situation));
 }
 
+/** An answer to something other than the new number (a card abroad) is no refusal of it. */
+const aboutTheNumber = /number|phone/i;
+const refusing = /^(?:no\b|refused?\b|нет|не прин|отказ|不|否|拒绝)|\brefuses\b/iu;
+
+const refuses = (event: Event, service: string): boolean =>
+  event.kind === 'refused'
+    ? event.service === service || event.step === `move-${service}`
+    : event.kind === 'told' &&
+      event.service === service &&
+      (event.fact === undefined || aboutTheNumber.test(event.fact)) &&
+      refusing.test(event.answer ?? '');
+
+/** The last word on a move, in the order of the days and, within a day, of telling: a refusal, or none. */
+function refusalOf(service: string, events: readonly Event[]): PlainDate | undefined {
+  const words = events.filter(
+    (event) => refuses(event, service) || (event.kind === 'moved' && event.service === service),
+  );
+  const last = words.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
+  return last === undefined || last.kind === 'moved' ? undefined : last.on;
+}
+
 function standing(service: string, { links, events }: Pick<Situation, 'links' | 'events'>): Standing {
   const own = links.filter((link) => link.service === service);
   const moved = events.filter((event) => event.kind === 'moved' && event.service === service);
@@ -99,9 +124,14 @@ function standing(service: string, { links, events }: Pick<Situation, 'links' | 
     .at(-1);
   const rehearsals = events.filter((event) => event.kind === 'rehearsed' && event.service === service);
   const last = rehearsals.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
-  const rehearsed = last?.worked === true && (movedOn === undefined || last.on >= movedOn);
+  const readOut = events.filter(({ kind }) => kind === 'code-read-out').map(({ on }) => on);
+  const proves = (on: PlainDate) => [movedOn, ...readOut].every((day) => day === undefined || on >= day);
+  const rehearsed = last?.worked === true && proves(last.on);
   if (own.length > 0 && own.every(({ state }) => state === 'closed' || state === 'not-mine'))
     return { service, state: 'gone', rehearsed };
+  const refusedOn = refusalOf(service, events);
+  if (refusedOn !== undefined)
+    return { service, state: movedOn === undefined ? 'open' : 'reopened', refusedOn, rehearsed: false };
   const said = own.some(({ state }) => state === 'moved' || state === 'removed');
   const stillOpen = own.some(({ state }) => state === undefined || state === 'open');
   if (movedOn === undefined && (!said || stillOpen)) return { service, state: 'open', rehearsed };

@@ -1,5 +1,5 @@
 import { type Text, text } from '@otboy/knowledge';
-import { type Context, isBank, movable, refusedNewNumber } from './context.ts';
+import { type Context, isBank, movable } from './context.ts';
 import { counterDays } from './counter-days.ts';
 import type { Dates } from './dates.ts';
 import type { Draft } from './step.ts';
@@ -40,9 +40,8 @@ const reopened = (context: Context): Conflict[] =>
 
 /** The new number was refused: the fallback, another way for the refund, or the number stays alive until the money is in. */
 const refused = (context: Context): Conflict[] =>
-  movable(context).flatMap(({ service, state }) => {
-    const on = refusedNewNumber(context, service);
-    if (on === undefined || state === 'moved') return [];
+  movable(context).flatMap(({ service, refusedOn: on }) => {
+    if (on === undefined) return [];
     const bank = isBank(context, service);
     return [
       {

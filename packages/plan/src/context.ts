@@ -100,13 +100,11 @@ export const movable = ({ standings: all, knowledge, answers: { carrierNow } }: 
 /** The id of the move step of a service. */
 export const moveId = (service: string): string => `move-${service}`;
 
-/** Did a service refuse the new number? Told, or refused as an event that names the service. */
-export const refusedNewNumber = ({ case: kase }: Context, service: string): PlainDate | undefined =>
-  kase.events.findLast(
-    (event) =>
-      event.service === service &&
-      (event.kind === 'refused' || (event.kind === 'told' && /^(no|refused?|нет|不)/i.test(event.answer ?? ''))),
-  )?.on;
+/** It is not clear yet what becomes of the number: no route, or an answer is missing that could change it. */
+export const isUnsettled = ({ route, says }: Context): boolean => route === null || says('cannot-tell-yet');
+
+/** What an emergency asks for before anything final: a statement needs them, where they are part of the plan. */
+export const emergencySteps = ['end-sessions', 'credit-freeze', 'police-report'] as const;
 
 /** A refusal is possible: the only new number is foreign and nothing sure says that the service takes one. */
 export function mayRefuse(context: Context, service: string): boolean {

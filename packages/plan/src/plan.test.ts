@@ -216,6 +216,19 @@ describe('over generated cases', () => {
     );
   });
 
+  test('the guard is closed while a call goes on, or an answer is missing that could change the verdict', () => {
+    const ids = Object.keys(leaving) as (keyof typeof leaving)[];
+    const settled = done('autopay', 'subscriptions', 'debt-check', 'records');
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.constantFrom(undefined, false, true), (unsaid, suspiciousCaller) => {
+        const answers = { ...leaving, ...(suspiciousCaller === undefined ? {} : { suspiciousCaller }) };
+        for (const id of unsaid) delete answers[id];
+        const { verdict, applyReady } = plan(given(answers, { declared: everything, events: settled }));
+        if (['stop-not-ready', 'cannot-tell-yet'].includes(verdict)) expect(applyReady).toBe(false);
+      }),
+    );
+  });
+
   test('adding a debt never opens the guard and never removes a step', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 1, max: 1_000_000 }), (kase, owed) => {

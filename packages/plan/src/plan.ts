@@ -3,7 +3,7 @@ import { addDays, CoverageError, later, type PlainDate, statutoryDeadline } from
 import type { AnswerId, Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { type Conflict, conflictsOf } from './conflicts.ts';
-import { type Context, contextOf, movable, moveId, refusedNewNumber } from './context.ts';
+import { type Context, contextOf, movable, moveId } from './context.ts';
 import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
@@ -58,7 +58,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
 function withFallback(draft: Draft, context: Context): Draft {
   const refused = new Set(
     movable(context)
-      .filter(({ service, state }) => state !== 'moved' && refusedNewNumber(context, service) !== undefined)
+      .filter(({ refusedOn }) => refusedOn !== undefined)
       .map(({ service }) => moveId(service)),
   );
   const needed = (id: string) =>

@@ -81,7 +81,7 @@ export interface Draft {
   readonly computed?: boolean;
   /** Why it cannot be done at all. */
   readonly impossible?: Text;
-  /** Does not hold `apply` while undone (a fallback that waits for a refusal). */
+  /** Something that is no step has to come first (a refusal, an answer): it waits for that, and says so. */
   readonly waitsFor?: Text;
   /** Phrases to show at the counter, by id. */
   readonly phrases?: readonly string[];

@@ -21,7 +21,10 @@ const documents: Readonly<Record<string, z.ZodType>> = {
 export const schema: Verb = {
   run: async (_desk, [name = '']) => {
     const document = documents[name];
-    const json = document === undefined ? recordSchemas()[name] : z.toJSONSchema(document, { io: 'input' });
+    const json =
+      document === undefined
+        ? recordSchemas()[name]
+        : z.toJSONSchema(document, { io: 'input', unrepresentable: 'any' });
     if (json === undefined)
       throw new Failure(
         text('cli.error.no-schema', {

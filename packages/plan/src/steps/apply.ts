@@ -1,5 +1,5 @@
 import { text } from '@otboy/knowledge';
-import { type Context, movable, moveId, riskOf } from '../context.ts';
+import { type Context, emergencySteps, movable, moveId, riskOf } from '../context.ts';
 import { counterDays } from '../counter-days.ts';
 import { single } from '../draft.ts';
 
@@ -13,6 +13,7 @@ export const apply = single(
       where: 'shop',
       onWorkingDay: true,
       needs: [
+        ...emergencySteps,
         'inventory',
         ...guardedMoves(context),
         'rehearsal',

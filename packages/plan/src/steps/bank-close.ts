@@ -1,8 +1,15 @@
+import { text } from '@otboy/knowledge';
+import { isUnsettled } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const bankClose = single(
   'bank-close',
   'The refund goes to the account: it is closed last, after the money is in.',
-  ({ answers, route }) => answers.wantsBankClosed === true && route !== 'not-yours',
-  () => ({ where: 'bank', needs: ['refund-in'], phrases: ['bank-change'] }),
+  ({ answers, route }) => answers.wantsBankClosed === true && route !== 'not-yours' && route !== 'keep',
+  (context) => ({
+    where: 'bank',
+    needs: ['refund-in'],
+    phrases: ['bank-change'],
+    ...(isUnsettled(context) ? { waitsFor: text('step.waits-for-route') } : {}),
+  }),
 );

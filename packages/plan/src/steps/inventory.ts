@@ -1,10 +1,11 @@
 import { inventoryGaps } from '@otboy/assess';
-import { text } from '@otboy/knowledge';
+import { type Text, text } from '@otboy/knowledge';
+import type { Context } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const inventory = single(
   'inventory',
-  'Nobody knows all services on a number: exports are silent about apps, so the person is asked.',
+  'The person is asked what exports are silent about, and what the verdict still wants to know: until all is said, nothing final.',
   ({ route }) => route !== 'claim',
   (context) => {
     const { unasked, unsure } = inventoryGaps(context.knowledge, context.case, context.answers);
@@ -12,18 +13,28 @@ export const inventory = single(
     return {
       where: 'anywhere',
       computed: true,
-      done: open.length === 0 && context.strangers.length === 0,
-      how: text(
-        open.length > 0
-          ? 'step.inventory.how.ask'
-          : context.strangers.length > 0
-            ? 'step.inventory.how.strangers'
-            : 'step.inventory.how',
-        {
-          services: { list: open.map((service) => ({ service })) },
-          senders: { list: context.strangers.map(({ label }) => label ?? '?') },
-        },
-      ),
+      done: open.length === 0 && context.strangers.length === 0 && unsaid(context) === null,
+      how:
+        unsaid(context) ??
+        text(
+          open.length > 0
+            ? 'step.inventory.how.ask'
+            : context.strangers.length > 0
+              ? 'step.inventory.how.strangers'
+              : 'step.inventory.how',
+          {
+            services: { list: open.map((service) => ({ service })) },
+            senders: { list: context.strangers.map(({ label }) => label ?? '?') },
+          },
+        ),
     };
   },
 );
+
+/** What has to be said before anything else: that the call is over, or the answer that holds the verdict. */
+function unsaid({ answers, says, assessment: { missing } }: Context): Text | null {
+  if (answers.suspiciousCaller === true) return text('step.inventory.how.caller');
+  const [first] = missing;
+  if (!says('cannot-tell-yet') || first === undefined) return null;
+  return text('step.inventory.how.question', { question: text(`question.${first}`) });
+}

@@ -1,17 +1,7 @@
 import { isDangerous, type Standing } from '@otboy/assess';
 import { addDays } from '@otboy/calendar';
 import { freshness, type Text, text } from '@otboy/knowledge';
-import {
-  type Context,
-  isBank,
-  isWeak,
-  mayRefuse,
-  movable,
-  moveId,
-  recipeOf,
-  refusedNewNumber,
-  riskOf,
-} from '../context.ts';
+import { type Context, isBank, isWeak, mayRefuse, movable, moveId, recipeOf, riskOf } from '../context.ts';
 import { once } from '../draft.ts';
 import type { Draft, StepMaker } from '../step.ts';
 
@@ -47,10 +37,9 @@ function place(context: Context, service: string): number {
   return 20 + group + (5 - riskOf(context, service)) / 10;
 }
 
-function moveOf(context: Context, { service, state }: Standing): Draft[] {
+function moveOf(context: Context, { service, state, refusedOn }: Standing): Draft[] {
   const { today, answers } = context;
   const recipe = recipeOf(context, service);
-  const refusedOn = refusedNewNumber(context, service);
   const needsOld = recipe === undefined || isWeak(recipe) || recipe.needsOldNumber !== 'no';
   const dead = answers.lineState === 'blocked' || answers.lineState === 'ended';
   const done = state === 'moved';
@@ -69,7 +58,7 @@ function moveOf(context: Context, { service, state }: Standing): Draft[] {
       done,
       how: howTo(context, service, needsOld && dead),
       ...(urgent ? { notAfter: today } : early ? { notAfter: addDays(today, 1) } : {}),
-      ...(refusedOn === undefined || done
+      ...(refusedOn === undefined
         ? {}
         : { impossible: text('step.move.impossible.refused', { service: { service }, on: { date: refusedOn } }) }),
     }),

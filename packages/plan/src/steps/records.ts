@@ -3,6 +3,7 @@ import { single } from '../draft.ts';
 export const records = single(
   'records',
   'After the end the person loses self-service access to the call detail; it also proves a disputed charge.',
-  ({ closes }) => closes,
+  ({ closes, says, route, answers }) =>
+    closes || (route !== 'claim' && route !== 'not-yours' && (says('claim') || (answers.balance ?? 0) < 0)),
   () => ({ where: 'shop', prefers: ['autopay', 'debt-check'], phrases: ['shop-detail'] }),
 );

@@ -1,4 +1,4 @@
-import { movable, moveId } from '../context.ts';
+import { emergencySteps, movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const refuseNumber = single(
@@ -8,6 +8,7 @@ export const refuseNumber = single(
   (context) => ({
     where: 'online',
     needs: [
+      ...emergencySteps,
       'inventory',
       ...movable(context)
         .filter(({ service }) => service !== 'gosuslugi')
