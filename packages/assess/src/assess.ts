@@ -6,7 +6,7 @@ import { alternatives } from './alternatives/index.ts';
 import type { Trace } from './condition.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { afterCannotTell, beforeCannotTell, besides, rules } from './rules/index.ts';
-import { type Situation, situationOf } from './situation.ts';
+import { departureHasPassed, type Situation, situationOf } from './situation.ts';
 import type { Tri } from './tristate.ts';
 
 /** A fact as a reason shows it: what it says, how sure it is, where and when it was read. */
@@ -102,7 +102,10 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
   const routeYes = routes.filter(({ trace }) => trace.outcome === 'yes');
   const winner = routeYes[0];
   const above = [...urgent, ...(winner === undefined ? routes : routes.slice(0, routes.indexOf(winner)))];
-  const holding = unique(above.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])));
+  const holding = unique([
+    ...(departureHasPassed(situation.answers, today) ? ['departure' as const] : []),
+    ...above.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])),
+  ]);
   const undecided: Verdict[] = holding.length > 0 || winner === undefined ? ['cannot-tell-yet'] : [];
 
   const settled = urgentYes.some((code) => afterTheseNoRoute.includes(code));
@@ -116,7 +119,12 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
   const judged = [...urgent, ...routes, ...beside];
   const shown = alternatives.map((alternative) => ({ alternative, trace: alternative.possible(situation) }));
   const traces = [...judged, ...shown].map(({ trace }) => trace);
-  const ask = unique(traces.flatMap((trace) => trace.ask)).filter((id) => concerns(knowledge.facts[id], situation));
+  // Where no route follows, nobody is asked what would decide between routes, nor how the contract might be ended.
+  const bearing = settled
+    ? [...urgent, ...routes.filter((one) => verdictOf(one) === 'settle-debt-first'), ...beside]
+    : judged;
+  const asking = settled ? bearing.map(({ trace }) => trace) : traces;
+  const ask = unique(asking.flatMap((trace) => trace.ask)).filter((id) => concerns(knowledge.facts[id], situation));
 
   return {
     verdict,
@@ -125,9 +133,14 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     title: text(`verdict.${verdict}.title`),
     text: text(`verdict.${verdict}.text`),
     reasons: judged.filter(({ trace }) => trace.outcome !== 'no').map((one) => reason(one, situation)),
-    missing: unique([...holding, ...judged.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : []))]),
+    missing: unique([
+      ...(settled ? [] : holding),
+      ...bearing.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])),
+    ]),
     alternatives: shown.map(({ alternative, trace }) => {
-      const deadline = alternative.deadline?.(situation.answers);
+      const day = alternative.deadline?.(situation.answers);
+      // A day that has passed is no deadline any more; whether the contract is still there is then unknown.
+      const deadline = day !== undefined && day >= today ? day : undefined;
       return {
         code: alternative.code,
         possible: trace.outcome,

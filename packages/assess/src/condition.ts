@@ -1,3 +1,4 @@
+import { addDays } from '@otboy/calendar';
 import type { AnswerId, Answers } from '@otboy/casefile';
 import { type Fact, freshness } from '@otboy/knowledge';
 import { isDangerous, openServices, type Situation } from './situation.ts';
@@ -117,6 +118,15 @@ export const seen =
 export const somethingDangerousOpen: Condition = seen((situation) =>
   openServices(situation).some((service) => isDangerous(situation.knowledge, service)),
 );
+
+/**
+ * The contract can still be there: not ended, and not silent for longer than the shortest time after which it may have
+ * lapsed (90 days, the fact `law-inactivity-90`); after that only the carrier knows.
+ */
+export const isThere: Condition = all(not(is('lineState', 'ended')), (situation) => {
+  const silent = situation.answers.lastPaidAction;
+  return settled(silent !== undefined && addDays(silent, 90) < situation.today ? 'unknown' : 'yes');
+});
 
 /** No source says whether it is so: unknown until a carrier has answered. */
 export const unknowable: Condition = () => settled('unknown');

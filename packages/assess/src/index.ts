@@ -4,6 +4,8 @@ export { type Interview, interview, type Question, question } from './interview.
 export { type Verdict, verdicts } from './rule.ts';
 export { assessmentSchema, interviewSchema, verdictSchema } from './schema.ts';
 export {
+  answered,
+  departureHasPassed,
   isDangerous,
   openServices,
   openStrangers,
@@ -11,5 +13,7 @@ export {
   type Standing,
   situationOf,
   standings,
+  strangerMove,
+  upTo,
 } from './situation.ts';
 export { inventoryGaps, usualServices } from './usual.ts';

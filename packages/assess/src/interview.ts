@@ -3,7 +3,7 @@ import { type AnswerId, answers as answersSchema, type Case } from '@otboy/casef
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { assess } from './assess.ts';
 import { beforeCannotTell, rules } from './rules/index.ts';
-import { situationOf } from './situation.ts';
+import { departureHasPassed, situationOf } from './situation.ts';
 
 export type QuestionKind = 'yes-no' | 'choice' | 'list' | 'date' | 'money' | 'number' | 'country';
 
@@ -42,7 +42,8 @@ export function interview(
   const situation = situationOf(knowledge, kase, today);
   const unreported = rules.flatMap((rule) => rule.when(situation).unreported);
   const urgent = beforeCannotTell.flatMap((rule) => rule.when(situation).unreported);
-  const known = (id: AnswerId) => situation.answers[id] !== undefined;
+  const known = (id: AnswerId) =>
+    situation.answers[id] !== undefined && !(id === 'departure' && departureHasPassed(situation.answers, today));
   const remaining = [...new Set([...missing, 'lineState' as const, ...alsoWanted, ...urgent, ...unreported])].filter(
     (id) => !known(id),
   );

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@otboy/calendar';
-import type { Answers, Case, Event, Link } from '@otboy/casefile';
+import type { AnswerId, Answers, Case, Event, Link } from '@otboy/casefile';
 import type { Knowledge } from '@otboy/knowledge';
 
 /** Everything a rule may look at. Derived from the case on every call, never stored. */
@@ -12,26 +12,48 @@ export interface Situation {
   readonly events: readonly Event[];
 }
 
+/** The case as it stands on a day: what is dated after it has not happened yet and counts for nothing. */
+export const upTo = (kase: Case, today: PlainDate): Case =>
+  kase.events.every(({ on }) => on <= today) ? kase : { ...kase, events: kase.events.filter(({ on }) => on <= today) };
+
 /**
  * The case as rules see it: what happened since (events) overlays what was answered, the later event wins.
  * Reads neither person, contract nor bank: they fill papers only.
  */
-export const situationOf = (knowledge: Knowledge, kase: Case, today: PlainDate): Situation => ({
-  knowledge,
-  today,
-  answers: [...kase.events]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .reduce(overlay, withImplied(knowledge, kase)),
-  links: kase.links,
-  declared: kase.declared,
-  events: kase.events,
-});
+export function situationOf(knowledge: Knowledge, whole: Case, today: PlainDate): Situation {
+  const kase = upTo(whole, today);
+  return {
+    knowledge,
+    today,
+    answers: [...kase.events]
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      .reduce(overlay, withImplied(knowledge, kase, today)),
+    links: kase.links,
+    declared: kase.declared,
+    events: kase.events,
+  };
+}
+
+/** "In Russia, leaving on" a day that is over: one of the two is no longer true, and only the person knows which. */
+export const departureHasPassed = ({ inRussia, departure }: Answers, today: PlainDate): boolean =>
+  inRussia === true && departure !== undefined && departure < today;
+
+/**
+ * The case with one more answer. Of "in Russia" and a day of departure that has passed, what is told now stays, and the
+ * other goes: it was true of another time.
+ */
+export function answered<K extends AnswerId>(kase: Case, id: K, value: Answers[K], today: PlainDate): Case {
+  const answers: Answers = { ...kase.answers, [id]: value };
+  if (departureHasPassed(answers, today) && (id === 'inRussia' || id === 'departure'))
+    delete answers[id === 'inRussia' ? 'departure' : 'inRussia'];
+  return { ...kase, answers };
+}
 
 /**
  * The answers with what links and declarations say without being asked. A link is evidence and goes before a "no" (it
- * can be marked as not mine); a declared "have not" only fills a silence.
+ * can be marked as not mine); a declared "have not" only fills a silence. A day of the end that has come is an end.
  */
-function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case): Answers {
+function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case, today: PlainDate): Answers {
   const there = standings({ links, declared, events }).filter(({ state }) => state !== 'gone');
   const has = (id: string) => there.some(({ service }) => service === id);
   const bank = there.some(({ service }) => {
@@ -44,6 +66,7 @@ function withImplied(knowledge: Knowledge, { answers, links, declared, events }:
     ...(has('gosuslugi') ? { gosuslugiAccount: true } : {}),
     ...(has('sbp') ? { sbpOnNumber: true } : {}),
     ...(bank ? { russianBankAccount: true } : {}),
+    ...(answers.closedOn !== undefined && answers.closedOn <= today ? { lineState: 'ended' as const } : {}),
   };
 }
 
@@ -108,22 +131,39 @@ const refuses = (event: Event, service: string): boolean =>
 
 /** The last word on a move, in the order of the days and, within a day, of telling: a refusal, or none. */
 function refusalOf(service: string, events: readonly Event[]): PlainDate | undefined {
-  const words = events.filter(
-    (event) => refuses(event, service) || (event.kind === 'moved' && event.service === service),
-  );
+  const words = events.filter((event) => refuses(event, service) || saysMoved(event, service));
   const last = words.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
-  return last === undefined || last.kind === 'moved' ? undefined : last.on;
+  return last === undefined || saysMoved(last, service) ? undefined : last.on;
 }
+
+/** The person's word that a service left the number: as an event of its own, or as a tick on the move or on its fallback. */
+const saysMoved = ({ kind, service: about, step }: Event, service: string): boolean =>
+  kind === 'moved'
+    ? about === service
+    : kind === 'step-done' && (step === `move-${service}` || step === `move-${service}-fallback`);
+
+/** A rehearsal of this service, or the tick on the rehearsal as a whole, which says that all of it worked. */
+const rehearsalOf = ({ kind, service: about, step, worked }: Event, service: string): boolean | undefined =>
+  kind === 'rehearsed' && about === service
+    ? (worked ?? false)
+    : kind === 'step-done' && step === 'rehearsal'
+      ? true
+      : undefined;
 
 function standing(service: string, { links, events }: Pick<Situation, 'links' | 'events'>): Standing {
   const own = links.filter((link) => link.service === service);
-  const moved = events.filter((event) => event.kind === 'moved' && event.service === service);
+  const moved = events.filter((event) => saysMoved(event, service));
   const movedOn = moved
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  const rehearsals = events.filter((event) => event.kind === 'rehearsed' && event.service === service);
-  const last = rehearsals.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const last = events
+    .flatMap((event) => {
+      const worked = rehearsalOf(event, service);
+      return worked === undefined ? [] : [{ on: event.on, worked }];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .at(-1);
   const readOut = events.filter(({ kind }) => kind === 'code-read-out').map(({ on }) => on);
   const proves = (on: PlainDate) => [movedOn, ...readOut].every((day) => day === undefined || on >= day);
   const rehearsed = last?.worked === true && proves(last.on);
@@ -156,8 +196,26 @@ export const openServices = (situation: Pick<Situation, 'links' | 'declared' | '
     .map(({ service }) => service);
 
 /** Senders of codes that the knowledge does not have: open until the person has said what they are. */
-export const openStrangers = (situation: Pick<Situation, 'links'>): Link[] =>
-  situation.links.filter(({ service, state }) => service === null && (state === undefined || state === 'open'));
+export const openStrangers = (situation: Pick<Situation, 'links' | 'events'>): Link[] =>
+  situation.links.filter(
+    (link) =>
+      link.service === null &&
+      (link.state === undefined || link.state === 'open') &&
+      !situation.events.some(
+        ({ kind, step, on }) =>
+          kind === 'step-done' && step === strangerMove(link) && on >= (link.lastCode ?? link.last ?? on),
+      ),
+  );
+
+/** The id of the step about a sender that nobody knows: its own name in small letters, so that it stays the same. */
+export const strangerMove = ({ label = '' }: Link): string => {
+  const name = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  return `move-unknown-${name === '' ? 'sender' : name}`;
+};
 
 /** Services whose loss costs money or the state's trust: risk 5 on the scale 1 to 5. */
 export const isDangerous = (knowledge: Knowledge, service: string): boolean =>

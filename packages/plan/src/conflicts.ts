@@ -1,3 +1,5 @@
+import { departureHasPassed } from '@otboy/assess';
+import { addDays } from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
 import { type Context, isBank, movable } from './context.ts';
 import { counterDays } from './counter-days.ts';
@@ -16,13 +18,41 @@ export const conflictsOf = (
   drafts: readonly Draft[],
   dates: ReadonlyMap<string, Dates>,
 ): Conflict[] => [
+  ...departed(context),
+  ...ahead(context),
   ...reopened(context),
   ...refused(context),
   ...tooLate(drafts, dates),
   ...maxAbroad(context),
   ...coolingAtFlight(context),
-  ...holidays(context),
+  ...fewDays(context),
 ];
+
+/** The day of departure has passed, and the person was last said to be in Russia. */
+const departed = ({ situation: { answers }, today }: Context): Conflict[] =>
+  answers.departure !== undefined && departureHasPassed(answers, today)
+    ? [
+        {
+          id: 'departure-passed',
+          text: text('conflict.departure-passed', { departure: { date: answers.departure } }),
+          wayOut: [text('conflict.departure-passed.here'), text('conflict.departure-passed.gone')],
+        },
+      ]
+    : [];
+
+/** Something is dated later than today: it has not happened, whatever the case says. */
+const ahead = (context: Context): Conflict[] => {
+  const [first] = [...context.ahead].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return first === undefined
+    ? []
+    : [
+        {
+          id: 'dated-ahead',
+          text: text('conflict.dated-ahead', { n: context.ahead.length, on: { date: first.on } }),
+          wayOut: [text('conflict.dated-ahead.check')],
+        },
+      ];
+};
 
 /** It was said to be moved, and it was not. */
 const reopened = (context: Context): Conflict[] =>
@@ -62,6 +92,8 @@ const refused = (context: Context): Conflict[] =>
 const tooLate = (drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): Conflict[] =>
   drafts
     .filter(({ id }) => dates.get(id)?.tooLate === true)
+    // What belongs to the visit of the statement does not fit because that does not.
+    .filter(({ together = [] }) => !together.some((id) => id === 'apply' && dates.get(id)?.tooLate === true))
     .map(({ id, title, kind }) => ({
       id: `does-not-fit-${id}`,
       text: text('conflict.does-not-fit', { step: title }),
@@ -96,22 +128,30 @@ const coolingAtFlight = (context: Context): Conflict[] =>
       ]
     : [];
 
-/** No working day is left before the flight: some shops are open all the same, but nobody promises it. */
-const holidays = ({ answers, today, calendar, route }: Context): Conflict[] =>
-  route === 'close-in-person' &&
-  answers.departure !== undefined &&
-  answers.departure > today &&
-  calendar.covers(answers.departure) &&
-  !counterDays(answers.departure, today, calendar).onWorkingDay
+/**
+ * No working day is left before the flight: some shops are open all the same, but nobody promises it. Or the day before
+ * it is the only one: whoever is refused then has no second try.
+ */
+function fewDays({ answers: { departure }, today, calendar, route }: Context): Conflict[] {
+  if (route !== 'close-in-person' || departure === undefined || departure <= today) return [];
+  const { onWorkingDay, notAfter } = counterDays(departure, today, calendar);
+  const ways = [text('conflict.fit.representative'), text('conflict.fit.later-flight')];
+  const places = { departure: { date: departure } };
+  if (!onWorkingDay)
+    return [
+      {
+        id: 'no-working-day-left',
+        text: text('conflict.no-working-day', places),
+        wayOut: [text('conflict.no-working-day.call'), ...ways],
+      },
+    ];
+  return notAfter > addDays(departure, -2)
     ? [
         {
-          id: 'no-working-day-left',
-          text: text('conflict.no-working-day', { departure: { date: answers.departure } }),
-          wayOut: [
-            text('conflict.no-working-day.call'),
-            text('conflict.fit.representative'),
-            text('conflict.fit.later-flight'),
-          ],
+          id: 'no-second-day',
+          text: text('conflict.no-second-day', { ...places, date: { date: notAfter } }),
+          wayOut: [text('conflict.no-second-day.written'), ...ways],
         },
       ]
     : [];
+}

@@ -6,10 +6,20 @@ import {
   type Standing,
   situationOf,
   standings,
+  strangerMove,
+  upTo,
   type Verdict,
 } from '@otboy/assess';
-import { type PlainDate, type WorkingCalendar, workingCalendar } from '@otboy/calendar';
-import type { Answers, Case, Link } from '@otboy/casefile';
+import {
+  CoverageError,
+  type PlainDate,
+  type StatutoryDeadline,
+  type StatutoryPeriodId,
+  statutoryDeadline,
+  type WorkingCalendar,
+  workingCalendar,
+} from '@otboy/calendar';
+import type { Answers, Case, Event, Link } from '@otboy/casefile';
 import { freshness, type Knowledge, type Recipe } from '@otboy/knowledge';
 
 /** Verdicts that end in a statement to the carrier. */
@@ -35,10 +45,14 @@ const destinations: readonly Verdict[] = [
 /** What every step maker may look at: the case, what follows from it, and the calendar. */
 export interface Context {
   readonly knowledge: Knowledge;
+  /** As it stands today: what is dated later has not happened yet. */
   readonly case: Case;
+  /** What the case holds of days to come: it counts for nothing until then, and the person is told. */
+  readonly ahead: readonly Event[];
   readonly today: PlainDate;
   readonly calendar: WorkingCalendar;
   readonly situation: Situation;
+  /** A day of departure that has passed is none. */
   readonly answers: Answers;
   readonly assessment: Assessment;
   /** Where the plan leads: the first destination among the verdict and what comes after it; null while unknown. */
@@ -46,32 +60,67 @@ export interface Context {
   /** The route ends in a statement to the carrier. */
   readonly closes: boolean;
   readonly standings: readonly Standing[];
-  /** Open senders of codes that no service of the knowledge explains. */
+  /** Open senders of codes that no service of the knowledge explains, one a step id. */
   readonly strangers: readonly Link[];
+  /** With the debt paid, the number could be left to lapse; with it, it may not. */
+  readonly lapsesWithoutDebt: boolean;
   /** Has this verdict been reached, now, next or beside? */
   readonly says: (verdict: Verdict) => boolean;
 }
 
-export function contextOf(knowledge: Knowledge, kase: Case, today: PlainDate): Context {
+export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): Context {
+  const kase = upTo(whole, today);
   const assessment = assess(knowledge, kase, today);
   const situation = situationOf(knowledge, kase, today);
   const said = [assessment.verdict, ...assessment.then];
-  const route = said.find((verdict) => destinations.includes(verdict)) ?? null;
+  const route = destinationOf(assessment);
+  const { departure, ...rest } = situation.answers;
+  const owes = (rest.balance ?? 0) < 0;
   return {
     knowledge,
     case: kase,
+    ahead: whole.events.filter(({ on }) => on > today),
     today,
     calendar: workingCalendar(knowledge.calendar),
     situation,
-    answers: situation.answers,
+    answers: departure === undefined || departure < today ? rest : { ...rest, departure },
     assessment,
     route,
     closes: route !== null && closing.includes(route),
     standings: standings(situation),
-    strangers: openStrangers(situation),
+    strangers: openStrangers(situation).filter(
+      (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
+    ),
+    lapsesWithoutDebt:
+      owes &&
+      destinationOf(assess(knowledge, { ...kase, answers: { ...kase.answers, balance: 0 } }, today)) ===
+        'let-lapse-knowingly',
     says: (verdict) => said.includes(verdict) || assessment.also.includes(verdict),
   };
 }
+
+const destinationOf = ({ verdict, then }: Assessment): Verdict | null =>
+  [verdict, ...then].find((one) => destinations.includes(one)) ?? null;
+
+/** A statutory deadline; null where days off decide and the production calendar does not reach. */
+export function deadlineOf(
+  { calendar }: Pick<Context, 'calendar'>,
+  period: StatutoryPeriodId,
+  from: PlainDate,
+): StatutoryDeadline | null {
+  try {
+    return statutoryDeadline(period, from, calendar);
+  } catch (error) {
+    if (error instanceof CoverageError) return null;
+    throw error;
+  }
+}
+
+/** The day a paper was handed in: accepted by the carrier or, before that, sent. */
+export const handedIn = ({ case: kase }: Pick<Context, 'case'>, ...steps: readonly string[]): PlainDate | undefined =>
+  kase.events.findLast(
+    ({ kind, step }) => (kind === 'sent' || kind === 'accepted') && step !== undefined && steps.includes(step),
+  )?.on;
 
 /** The recipe of a service, if one was read and is not past twice its shelf life. */
 export function recipeOf({ knowledge, today }: Context, service: string): Recipe | undefined {
@@ -89,13 +138,20 @@ export const isBank = ({ knowledge }: Context, service: string): boolean =>
 
 /**
  * Services with a move in this plan: linked or declared, and not gone. The cabinet of the carrier ends with the contract
- * and is never moved; while the carrier is not known, no carrier's cabinet is.
+ * and is never moved; while the carrier is not known, no carrier’s cabinet is. A payment address is refused by nobody.
  */
 export const movable = ({ standings: all, knowledge, answers: { carrierNow } }: Context): Standing[] =>
-  all.filter(({ service, state }) => {
-    const carrier = knowledge.services[service]?.carrier;
-    return state !== 'gone' && (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow));
-  });
+  all
+    .filter(({ service, state }) => {
+      const carrier = knowledge.services[service]?.carrier;
+      return state !== 'gone' && (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow));
+    })
+    .map(({ refusedOn, ...standing }) =>
+      refusedOn === undefined || isAddress(standing.service) ? standing : { ...standing, refusedOn },
+    );
+
+/** A payment address, no account: nobody signs in to it, and it moves within the bank that it belongs to. */
+export const isAddress = (service: string): boolean => service === 'sbp';
 
 /** The id of the move step of a service. */
 export const moveId = (service: string): string => `move-${service}`;
@@ -110,5 +166,7 @@ export const emergencySteps = ['end-sessions', 'credit-freeze', 'police-report']
 export function mayRefuse(context: Context, service: string): boolean {
   const recipe = recipeOf(context, service);
   const accepts = recipe !== undefined && !isWeak(recipe) && recipe.acceptsForeignNumber === 'yes';
-  return context.answers.receivingNumber === 'foreign' && !accepts && riskOf(context, service) >= 4;
+  return (
+    context.answers.receivingNumber === 'foreign' && !isAddress(service) && !accepts && riskOf(context, service) >= 4
+  );
 }

@@ -3,6 +3,8 @@ import { type Text, text } from '@otboy/knowledge';
 import type { Draft } from './step.ts';
 
 export interface Dates {
+  /** The first day on which it could be done, whatever bounds it; null when it is done. */
+  readonly first: PlainDate | null;
   readonly earliest: PlainDate | null;
   readonly latest: PlainDate | null;
   readonly whyNoDate?: Text;
@@ -11,7 +13,7 @@ export interface Dates {
 }
 
 /** The calendar's answer, or the day itself where it has none: `known` says which. */
-function counterDay(find: (date: PlainDate) => PlainDate, date: PlainDate): { day: PlainDate; known: boolean } {
+export function counterDay(find: (date: PlainDate) => PlainDate, date: PlainDate): { day: PlainDate; known: boolean } {
   try {
     return { day: find(date), known: true };
   } catch (error) {
@@ -27,7 +29,7 @@ const min = (...dates: readonly [PlainDate, ...PlainDate[]]): PlainDate => dates
  * From when to when each step can be done. Forward: not before today, its own first day, and what it needs
  * or prefers. Backward:
  * not after its own last day, and early enough for what needs or prefers it (its own days, and the quiet days a bank wants
- * afterwards). Steps at a counter fall on working days. What nothing bounds has no last day.
+ * afterwards). Steps at a counter fall on working days, as long as one is left. What nothing bounds has no last day.
  *
  * @param drafts in the order of `inOrder`
  * @param finished ids that are done: they bound nothing
@@ -40,6 +42,7 @@ export function dateSteps(
 ): Map<string, Dates> {
   const first = new Map<string, PlainDate>();
   const uncovered = new Set<string>();
+  const daysOff = new Set<string>();
   for (const draft of drafts) {
     const after = [...draft.needs, ...(draft.prefers ?? [])]
       .filter((id) => !finished.has(id))
@@ -47,10 +50,14 @@ export function dateSteps(
     const ready = max(today, draft.notBefore ?? today, ...after);
     const counter = draft.onWorkingDay ? counterDay(calendar.onOrAfter, ready) : { day: ready, known: true };
     if (!counter.known) uncovered.add(draft.id);
-    first.set(draft.id, counter.day);
+    // No working day in time: a day off, on which a counter may be open all the same, is better than none.
+    const dayOff = draft.notAfter !== undefined && ready <= draft.notAfter && draft.notAfter < counter.day;
+    if (dayOff) daysOff.add(draft.id);
+    first.set(draft.id, dayOff ? ready : counter.day);
   }
 
   const last = new Map<string, PlainDate>();
+  const late = new Map<string, PlainDate>();
   for (const draft of [...drafts].reverse()) {
     const dependents = drafts.filter(
       ({ id, needs, prefers = [] }) =>
@@ -66,25 +73,39 @@ export function dateSteps(
     const quiet = addDays(day, -(draft.quietDays ?? 0));
     const early = first.get(draft.id) ?? today;
     const wanted = quiet >= early ? quiet : min(day, max(early, quiet));
-    const counter = draft.onWorkingDay ? counterDay(calendar.onOrBefore, wanted) : { day: wanted, known: true };
+    const counter =
+      draft.onWorkingDay && !daysOff.has(draft.id)
+        ? counterDay(calendar.onOrBefore, wanted)
+        : { day: wanted, known: true };
     if (!counter.known) uncovered.add(draft.id);
-    last.set(draft.id, counter.day);
+    // Only a bound of its own makes a step late: one that waits for something late is done as soon as it can be.
+    if (counter.day < early && draft.notAfter !== undefined && draft.notAfter < early)
+      late.set(draft.id, draft.notAfter);
+    last.set(draft.id, late.has(draft.id) ? counter.day : later(counter.day, early));
   }
 
   return new Map(
     drafts.map(({ id }): [string, Dates] => {
-      if (finished.has(id)) return [id, { earliest: null, latest: null, whyNoDate: text('date.done'), tooLate: false }];
+      if (finished.has(id))
+        return [id, { first: null, earliest: null, latest: null, whyNoDate: text('date.done'), tooLate: false }];
       const earliest = first.get(id) ?? null;
       const latest = last.get(id) ?? null;
-      if (latest !== null && earliest !== null && latest < earliest)
+      const bound = late.get(id);
+      if (bound !== undefined && earliest !== null)
         return [
           id,
-          { earliest, latest: null, whyNoDate: text('date.does-not-fit', { bound: { date: latest } }), tooLate: true },
+          {
+            first: earliest,
+            earliest: null,
+            latest: null,
+            whyNoDate: text('date.does-not-fit', { bound: { date: bound }, earliest: { date: earliest } }),
+            tooLate: true,
+          },
         ];
-      if (uncovered.has(id)) return [id, { earliest, latest, whyNoDate: text('date.calendar-ends'), tooLate: false }];
-      return latest === null
-        ? [id, { earliest, latest, whyNoDate: text('date.nothing-bounds-it'), tooLate: false }]
-        : [id, { earliest, latest, tooLate: false }];
+      const days = { first: earliest, earliest, latest, tooLate: false };
+      if (daysOff.has(id)) return [id, { ...days, whyNoDate: text('date.day-off') }];
+      if (uncovered.has(id)) return [id, { ...days, whyNoDate: text('date.calendar-ends') }];
+      return [id, latest === null ? { ...days, whyNoDate: text('date.nothing-bounds-it') } : days];
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { addDays, CoverageError, type PlainDate, type StatutoryPeriodId, statutoryDeadline } from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
-import type { Context } from './context.ts';
+import { claimDay } from './claim-answer.ts';
+import { type Context, handedIn } from './context.ts';
+import { endOf } from './refund.ts';
 import type { Step } from './step.ts';
 
 /** A day on which something runs out, with how it was computed, a line a step. */
@@ -19,61 +21,87 @@ export interface Deadline {
  * reach, the date is null and `how` says so.
  */
 export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[] {
-  const { answers, today, route, closes } = context;
+  const { answers, closes, route, today } = context;
   const find = (id: string) => steps.find((step) => step.id === id);
   const apply = find('apply') ?? find('refuse-number');
-  const ended = answers.closedOn ?? (closes ? (apply?.latest ?? apply?.earliest ?? undefined) : undefined);
+  const end = endOf(context) ?? (closes ? (apply?.latest ?? apply?.earliest ?? undefined) : undefined);
   const refund = find('refund-in');
   const claim = find('claim');
   const silent = answers.lastPaidAction;
-  const lapse = silent === undefined ? undefined : addDays(silent, 90);
-
-  // The contract has not ended yet: the clock is counted from the day the plan has for it, and says so.
-  const planned = (deadline: Deadline): Deadline =>
-    answers.closedOn === undefined ? { ...deadline, how: [text('deadline.planned'), ...deadline.how] } : deadline;
+  const asIf = answers.closedOn === undefined ? 'deadline.planned' : undefined;
 
   return [
     ...(answers.departure === undefined || apply === undefined || apply.latest === null || route !== 'close-in-person'
       ? []
-      : [lastSafeDay(apply.latest, answers.departure)]),
+      : [lastSafeDay(context, apply.latest, answers.departure)]),
     ...(answers.noticeReceived !== undefined && answers.noticeKind === 'data-mismatch'
       ? [statutory(context, 'data-fix', 'data-fix-15d', answers.noticeReceived)]
       : []),
-    ...(refund === undefined || ended === undefined || refund.status === 'done'
+    ...(refund === undefined || end === undefined || refund.status === 'done'
       ? []
-      : [planned(statutory(context, 'refund', 'refund-30d', ended))]),
+      : [statutory(context, 'refund', 'refund-30d', end, asIf)]),
     ...(claim === undefined
       ? []
-      : [statutory(context, 'claim-reply', 'claim-reply-30d', handedIn(context, 'claim') ?? today)]),
+      : [
+          statutory(
+            context,
+            'claim-reply',
+            'claim-reply-30d',
+            claimDay(context),
+            handedIn(context, 'claim') === undefined ? 'deadline.planned-claim' : undefined,
+          ),
+        ]),
     ...(silent === undefined || answers.lineState === 'ended'
       ? []
-      : [statutory(context, 'inactivity', 'inactivity-90d', silent)]),
-    ...(ended !== undefined
-      ? [planned(statutory(context, 'reissue-earliest', 'quarantine-60d', ended))]
-      : lapse !== undefined
-        ? [statutory(context, 'reissue-earliest', 'quarantine-60d', lapse)]
+      : [past(statutory(context, 'inactivity', 'inactivity-90d', silent), today)]),
+    ...(end !== undefined
+      ? [past(statutory(context, 'reissue-earliest', 'quarantine-60d', end, asIf), today)]
+      : silent !== undefined && route !== 'claim'
+        ? [
+            past(
+              statutory(context, 'reissue-earliest', 'quarantine-60d', addDays(silent, 90), 'deadline.planned-lapse'),
+              today,
+            ),
+          ]
         : []),
   ];
 }
 
-const handedIn = ({ case: kase }: Context, step: string): PlainDate | undefined =>
-  kase.events.findLast((event) => event.step === step && (event.kind === 'sent' || event.kind === 'accepted'))?.on;
+/** Why this day: what the flight leaves, and whether the counter is open on it. */
+function lastSafeDay({ calendar }: Context, date: PlainDate, departure: PlainDate): Deadline {
+  const working = calendar.covers(date) ? (calendar.isWorkingDay(date) ? 'working' : 'day-off') : 'unknown';
+  return {
+    id: 'last-safe-day',
+    date,
+    title: text('deadline.last-safe-day'),
+    how: [
+      text(
+        date <= addDays(departure, -2) ? 'deadline.last-safe-day.departure' : 'deadline.last-safe-day.no-second-day',
+        { departure: { date: departure } },
+      ),
+      text(`deadline.last-safe-day.${working}`, { date: { date } }),
+    ],
+  };
+}
 
-const lastSafeDay = (date: PlainDate, departure: PlainDate): Deadline => ({
-  id: 'last-safe-day',
-  date,
-  title: text('deadline.last-safe-day'),
-  how: [
-    text('deadline.last-safe-day.departure', { departure: { date: departure } }),
-    text('deadline.last-safe-day.working', { date: { date } }),
-  ],
-});
+/** The day is over: what may have happened on it has to be asked. */
+const past = (deadline: Deadline, today: PlainDate): Deadline =>
+  deadline.date !== null && deadline.date < today
+    ? { ...deadline, how: [...deadline.how, text(`deadline.${deadline.id}.past`)] }
+    : deadline;
 
-function statutory({ calendar }: Context, id: string, period: StatutoryPeriodId, from: PlainDate): Deadline {
+/** @param asIf the text that says of what day it is counted, where its starting event has not happened */
+function statutory(context: Context, id: string, period: StatutoryPeriodId, from: PlainDate, asIf?: string): Deadline {
   const title = text(`deadline.${id}`);
   try {
-    const { date, safe, how } = statutoryDeadline(period, from, calendar);
-    return { id, date, title, safe, how };
+    const { date, safe, how } = statutoryDeadline(period, from, context.calendar);
+    return {
+      id,
+      date,
+      title,
+      safe,
+      how: asIf === undefined ? how : [text(asIf, { date: { date: from } }), ...how.slice(1)],
+    };
   } catch (error) {
     if (error instanceof CoverageError) return { id, date: null, title, how: [error.text] };
     throw error;

@@ -1,14 +1,16 @@
 import type { Verdict } from '@otboy/assess';
-import { addDays, CoverageError, later, type PlainDate, statutoryDeadline } from '@otboy/calendar';
+import { addDays, later, type PlainDate } from '@otboy/calendar';
 import type { AnswerId, Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
+import { claimAnswer } from './claim-answer.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
-import { type Context, contextOf, movable, moveId } from './context.ts';
+import { type Context, contextOf, deadlineOf, movable, moveId } from './context.ts';
 import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
 import { inOrder } from './order.ts';
 import { filled } from './phrases.ts';
+import { endOf } from './refund.ts';
 import { isFinished, ownStatus } from './status.ts';
 import type { Draft, Status, Step } from './step.ts';
 import { makers } from './steps/index.ts';
@@ -29,6 +31,8 @@ export interface Plan {
   readonly mustKnow: readonly MustKnow[];
 }
 
+type Guard = Pick<Plan, 'applyReady' | 'blockers' | 'overridden'>;
+
 /**
  * The ordered, dated work that follows from a case. A pure function: nothing of it is stored.
  *
@@ -41,7 +45,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id) ?? 'waiting')).map(({ id }) => id));
   const dates = afterTheEnd(dateSteps(bounded(drafts, context), today, context.calendar, finished), drafts, context);
   const steps = drafts.map((draft) => stepOf(draft, drafts, status, dates, context));
-  const guard = guardOf(steps, kase);
+  const guard = guardOf(steps, context);
   return {
     verdict: context.assessment.verdict,
     then: context.assessment.then,
@@ -54,26 +58,26 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   };
 }
 
-/** A step that needs a refused move needs its fallback instead; before a refusal the fallback holds nothing. */
+/** A step that waits for a refused move waits for its fallback instead; before a refusal the fallback holds nothing. */
 function withFallback(draft: Draft, context: Context): Draft {
   const refused = new Set(
     movable(context)
       .filter(({ refusedOn }) => refusedOn !== undefined)
       .map(({ service }) => moveId(service)),
   );
-  const needed = (id: string) =>
-    id.endsWith('-fallback') ? refused.has(id.replace(/-fallback$/, '')) : !refused.has(id);
-  return { ...draft, needs: draft.needs.filter(needed) };
+  const instead = (ids: readonly string[]) => ids.map((id) => (refused.has(id) ? `${id}-fallback` : id));
+  return { ...draft, needs: instead(draft.needs), prefers: instead(draft.prefers ?? []) };
 }
 
 /**
  * What needs a person in Russia has to happen before the day of departure; what belongs to the same visit as the
  * statement on its days, and a fallback by then too. What comes after the end is not bound by the flight.
  */
-function bounded(drafts: readonly Draft[], { answers, today, closes }: Context): Draft[] {
+function bounded(drafts: readonly Draft[], { answers, closes, today }: Context): Draft[] {
   const visit = drafts.find(({ kind }) => kind === 'apply')?.notAfter;
   const { departure } = answers;
-  const dayBefore = departure === undefined || departure <= today || !closes ? undefined : addDays(departure, -1);
+  // On the day of departure itself what is left is done at once; only the statement is not (`counterDays`).
+  const dayBefore = departure === undefined || !closes ? undefined : later(today, addDays(departure, -1));
   const presence: readonly string[] = ['shop', 'mfc', 'russia'];
   return drafts.map((draft) => {
     if (draft.notAfter !== undefined) return draft;
@@ -85,31 +89,28 @@ function bounded(drafts: readonly Draft[], { answers, today, closes }: Context):
 
 /**
  * The refund counts from the end of the contract, and the account must live until its last day: dates that follow from
- * the day of the statement, so they come after it.
+ * the end, or from the day the plan has for the statement, so they come after it. A refund that is late is waited for
+ * until the claim has to be answered.
  */
 function afterTheEnd(dates: Map<string, Dates>, drafts: readonly Draft[], context: Context): Map<string, Dates> {
-  const apply = dates.get('apply') ?? dates.get('refuse-number');
-  const end = apply?.latest ?? apply?.earliest ?? null;
-  if (end === null || !drafts.some(({ id }) => id === 'refund-in')) return dates;
-  const due = refundDue(end, context);
+  const refund = dates.get('refund-in');
+  if (refund === undefined || refund.first === null) return dates;
+  const act = dates.get('apply') ?? dates.get('refuse-number');
+  const end = endOf(context) ?? act?.latest ?? act?.first ?? null;
+  const due = end === null ? null : (deadlineOf(context, 'refund-30d', end)?.date ?? null);
   if (due === null) return dates;
   const moved = new Map(dates);
-  const refund = dates.get('refund-in');
-  if (refund !== undefined && refund.earliest !== null)
-    moved.set('refund-in', { earliest: refund.earliest, latest: due, tooLate: false });
+  const overdue = due < context.today;
+  moved.set('refund-in', {
+    ...refund,
+    latest: overdue ? null : later(due, refund.first),
+    ...(overdue ? { whyNoDate: text('date.overdue', { due: { date: due } }) } : {}),
+  });
   const close = dates.get('bank-close');
-  if (close !== undefined && close.earliest !== null && refund?.earliest !== null)
-    moved.set('bank-close', { ...close, earliest: later(close.earliest, due) });
+  const money = overdue && drafts.some(({ id }) => id === 'claim') ? claimAnswer(context) : due;
+  if (close !== undefined && close.earliest !== null && money !== null)
+    moved.set('bank-close', { ...close, earliest: later(close.earliest, money) });
   return moved;
-}
-
-function refundDue(end: PlainDate, { calendar }: Context): PlainDate | null {
-  try {
-    return statutoryDeadline('refund-30d', end, calendar).date;
-  } catch (error) {
-    if (error instanceof CoverageError) return null;
-    throw error;
-  }
 }
 
 function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map<string, Status> {
@@ -162,15 +163,26 @@ function stepOf(
   };
 }
 
-/** The guard at the point of no return. */
-function guardOf(steps: readonly Step[], kase: Case): Pick<Plan, 'applyReady' | 'blockers' | 'overridden'> {
+/**
+ * The guard at the point of no return. It opens knowingly, but not in an emergency nor while somebody is on the line:
+ * then the wish is not the person's own. Where the plan has no statement, what is left to do holds it, or, when all is
+ * done, the step that stands in its place.
+ */
+function guardOf(steps: readonly Step[], { case: kase, answers, says }: Context): Guard {
   const act = steps.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
   const unfinished = steps.filter(({ status }) => !isFinished(status));
-  if (act === undefined) return { applyReady: false, blockers: unfinished.map(({ id }) => id), overridden: false };
+  if (act === undefined)
+    return {
+      applyReady: false,
+      blockers: (unfinished.length > 0 ? unfinished : steps.slice(-1)).map(({ id }) => id),
+      overridden: false,
+    };
   const blockers = unfinished.filter(({ id }) => act.needs.includes(id)).map(({ id }) => id);
-  const overridden = kase.events.some(({ kind }) => kind === 'guard-overridden');
-  const applyReady = act.status !== 'impossible' && (blockers.length === 0 || overridden);
-  return { applyReady, blockers, overridden };
+  const overridden =
+    kase.events.some(({ kind }) => kind === 'guard-overridden') &&
+    !says('emergency') &&
+    answers.suspiciousCaller !== true;
+  return { applyReady: blockers.length === 0 || overridden, blockers, overridden };
 }
 
 /** Answers that would make the plan more exact, in the order in which they help. */
@@ -178,6 +190,7 @@ export function wantedAnswers(knowledge: Knowledge, kase: Case, today: PlainDate
   const { answers, closes, route } = contextOf(knowledge, kase, today);
   const wanted: AnswerId[] = [
     'carrierNow',
+    ...(route === 'claim' ? (['closedOn', 'balance', 'refundAsked'] as const) : []),
     'departure',
     'citizenship',
     'receivingNumber',

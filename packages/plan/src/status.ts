@@ -15,7 +15,8 @@ export const isFinished = (status: Status): boolean =>
 export function ownStatus(draft: Draft, events: readonly Event[]): Status | undefined {
   if (draft.done === true) return 'done';
   if (draft.impossible !== undefined) return 'impossible';
-  const own = events.filter((event) => event.step === draft.id);
+  const { since } = draft;
+  const own = events.filter(({ step, on }) => step === draft.id && (since === undefined || on > since));
   const stage = stages.findLast((kind) => own.some((event) => event.kind === kind));
   if (stage !== undefined) return stage;
   if (draft.computed !== true && own.some((event) => event.kind === 'step-done')) return 'done';

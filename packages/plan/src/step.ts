@@ -1,6 +1,7 @@
 import type { PlainDate } from '@otboy/calendar';
 import type { Text } from '@otboy/knowledge';
 import type { Context } from './context.ts';
+import type { Spoken } from './phrases.ts';
 
 /** Step kinds of the contract. */
 export const stepKinds = [
@@ -49,14 +50,18 @@ export type StepKind = (typeof stepKinds)[number];
 export type Where = 'russia' | 'anywhere' | 'shop' | 'bank' | 'mfc' | 'consulate' | 'online';
 export type Status = 'ready' | 'waiting' | 'done' | 'prepared' | 'sent' | 'accepted' | 'confirmed' | 'impossible';
 
-/** A step as its maker describes it, before order, dates and status are computed. */
-export interface Draft {
+interface Described {
   readonly id: string;
   readonly kind: StepKind;
   readonly service?: string;
   readonly title: Text;
   readonly why: Text;
   readonly how: Text;
+  readonly where: Where;
+}
+
+/** A step as its maker describes it, before order, dates and status are computed. */
+export interface Draft extends Described {
   /** Step ids that must be finished first; ids that are not in this plan are left out. */
   readonly needs: readonly string[];
   /** Step ids that should come first, but do not hold this one. */
@@ -66,7 +71,6 @@ export interface Draft {
   /** Place among what could come next: lower first. See `rank`. */
   readonly rank: number;
   readonly needsOldNumber?: boolean;
-  readonly where: Where;
   /** Days that pass, at the least, before what needs this step can start. */
   readonly days?: number;
   /** Days after it in which nothing large should depend on it (a bank's quiet days): start that much earlier. */
@@ -79,6 +83,8 @@ export interface Draft {
   readonly done?: boolean;
   /** A computed completeness decides, a tick by the person does not. */
   readonly computed?: boolean;
+  /** What was ticked up to this day no longer counts: it came back since. */
+  readonly since?: PlainDate;
   /** Why it cannot be done at all. */
   readonly impossible?: Text;
   /** Something that is no step has to come first (a refusal, an answer): it waits for that, and says so. */
@@ -96,24 +102,17 @@ export interface StepMaker {
 }
 
 /** A step of the finished plan. */
-export interface Step {
-  readonly id: string;
-  readonly kind: StepKind;
-  readonly service?: string;
-  readonly title: Text;
-  readonly why: Text;
-  readonly how: Text;
+export interface Step extends Described {
   readonly needs: readonly string[];
   readonly prefers: readonly string[];
   readonly together: readonly string[];
   readonly needsOldNumber: boolean;
-  readonly where: Where;
   readonly earliest: PlainDate | null;
   readonly latest: PlainDate | null;
   readonly whyNoDate?: Text;
   readonly status: Status;
   readonly unlockedBy?: string;
-  readonly phrases?: readonly { readonly id: string; readonly ru: string; readonly en: string; readonly zh: string }[];
+  readonly phrases?: readonly Spoken[];
 }
 
 /**

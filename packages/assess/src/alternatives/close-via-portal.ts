@@ -1,5 +1,5 @@
 import type { Alternative } from '../alternative.ts';
-import { all, fact, is, not } from '../condition.ts';
+import { all, fact, is, isThere } from '../condition.ts';
 
 export const closeViaPortal: Alternative = {
   code: 'close-via-portal',
@@ -7,7 +7,7 @@ export const closeViaPortal: Alternative = {
     'Refuse the number on Gosuslugi: a request whose result has to be verified; the refund is asked for separately.',
   possible: all(
     is('holder', 'self'),
-    not(is('lineState', 'ended')),
+    isThere,
     is('gosuslugiAccount', true),
     is('gosuslugiOtherFactor', true),
     fact('law-gosuslugi-block', (value) => value.action !== undefined),

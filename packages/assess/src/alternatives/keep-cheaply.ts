@@ -1,11 +1,11 @@
 import { addDays } from '@otboy/calendar';
 import type { Alternative } from '../alternative.ts';
-import { all, is, not } from '../condition.ts';
+import { all, is, isThere } from '../condition.ts';
 
 export const keepCheaply: Alternative = {
   code: 'keep-cheaply',
   about: 'The cheapest plan and one paid action before every 90 days.',
-  possible: all(is('holder', 'self', 'close-family'), not(is('lineState', 'ended'))),
+  possible: all(is('holder', 'self', 'close-family'), isThere),
   facts: [
     'law-inactivity-90',
     'law-activity-paid',

@@ -1,6 +1,6 @@
 import { addDays } from '@otboy/calendar';
 import type { Alternative } from '../alternative.ts';
-import { all, answer, is } from '../condition.ts';
+import { all, answer, is, not } from '../condition.ts';
 
 export const letLapse: Alternative = {
   code: 'let-lapse',
@@ -8,6 +8,7 @@ export const letLapse: Alternative = {
   possible: all(
     is('holder', 'self', 'close-family'),
     is('payment', 'prepaid'),
+    not(is('lineState', 'ended')),
     answer('balance', (kopecks) => kopecks >= 0),
   ),
   facts: ['law-inactivity-90', 'law-inactivity-practice-90', 'law-quarantine-2m'],

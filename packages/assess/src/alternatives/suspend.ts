@@ -1,6 +1,6 @@
 import { addDays } from '@otboy/calendar';
 import type { Alternative } from '../alternative.ts';
-import { all, fact, is } from '../condition.ts';
+import { all, fact, is, isThere } from '../condition.ts';
 
 export const suspend: Alternative = {
   code: 'suspend',
@@ -8,6 +8,7 @@ export const suspend: Alternative = {
   possible: all(
     is('holder', 'self', 'close-family'),
     is('lineState', 'active', 'blocked', 'suspended'),
+    isThere,
     fact('law-suspension-on-request', (value) => value.obligatory === true),
   ),
   facts: ['mts-vb', 'meg-susp-30'],

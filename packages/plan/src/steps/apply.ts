@@ -1,3 +1,4 @@
+import { strangerMove } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
 import { type Context, emergencySteps, movable, moveId, riskOf } from '../context.ts';
 import { counterDays } from '../counter-days.ts';
@@ -50,8 +51,8 @@ export const apply = single(
 const guardedMoves = (context: Context): string[] => [
   ...movable(context)
     .filter(({ service }) => riskOf(context, service) >= 3)
-    .flatMap(({ service }) => [moveId(service), `${moveId(service)}-fallback`]),
-  ...context.strangers.map((_, index) => `move-unknown-${index + 1}`),
+    .map(({ service }) => moveId(service)),
+  ...context.strangers.map(strangerMove),
 ];
 
 function counterPhrases({ answers }: Context): string[] {

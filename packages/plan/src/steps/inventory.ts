@@ -10,23 +10,26 @@ export const inventory = single(
   (context) => {
     const { unasked, unsure } = inventoryGaps(context.knowledge, context.case, context.answers);
     const open = [...unasked, ...unsure];
+    const done = open.length === 0 && context.strangers.length === 0 && unsaid(context) === null;
+    const ticked = context.case.events.findLast(({ kind, step }) => kind === 'step-done' && step === 'inventory');
+    const how =
+      unsaid(context) ??
+      text(
+        open.length > 0
+          ? 'step.inventory.how.ask'
+          : context.strangers.length > 0
+            ? 'step.inventory.how.strangers'
+            : 'step.inventory.how',
+        {
+          services: { list: open.map((service) => ({ service })) },
+          senders: { list: context.strangers.map(({ label }) => label ?? '?') },
+        },
+      );
     return {
       where: 'anywhere',
       computed: true,
-      done: open.length === 0 && context.strangers.length === 0 && unsaid(context) === null,
-      how:
-        unsaid(context) ??
-        text(
-          open.length > 0
-            ? 'step.inventory.how.ask'
-            : context.strangers.length > 0
-              ? 'step.inventory.how.strangers'
-              : 'step.inventory.how',
-          {
-            services: { list: open.map((service) => ({ service })) },
-            senders: { list: context.strangers.map(({ label }) => label ?? '?') },
-          },
-        ),
+      done,
+      how: done || ticked === undefined ? how : text('step.inventory.how.ticked', { on: { date: ticked.on }, how }),
     };
   },
 );

@@ -1,20 +1,27 @@
+import { strangerMove } from '@otboy/assess';
+import { text } from '@otboy/knowledge';
 import { movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const lapse = single(
   'lapse',
-  'Not used any more, knowing what stays uncertain: the contract lapses by itself, on a day nobody tells.',
-  ({ route }) => route === 'let-lapse-knowingly',
+  'Not used any more, knowing what stays uncertain: the contract lapses by itself, on a day nobody tells. Never with a debt.',
+  ({ route, lapsesWithoutDebt }) => route === 'let-lapse-knowingly' || lapsesWithoutDebt,
   (context) => ({
     where: 'anywhere',
     needs: [
       'inventory',
       ...movable(context).map(({ service }) => moveId(service)),
-      ...context.strangers.map((_, index) => `move-unknown-${index + 1}`),
+      ...context.strangers.map(strangerMove),
+      // A password on Telegram or WhatsApp is what keeps the next holder of the number out.
+      'second-factor',
       'rehearsal',
       'debt-check',
+      'pay',
       'autopay',
     ],
-    prefers: ['second-factor'],
+    ...(context.lapsesWithoutDebt && !context.case.events.some(({ step }) => step === 'lapse')
+      ? { impossible: text('step.lapse.impossible.debt') }
+      : {}),
   }),
 );

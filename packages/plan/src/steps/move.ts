@@ -1,5 +1,6 @@
-import { isDangerous, type Standing } from '@otboy/assess';
+import { isDangerous, type Standing, strangerMove } from '@otboy/assess';
 import { addDays } from '@otboy/calendar';
+import type { Link } from '@otboy/casefile';
 import { freshness, type Text, text } from '@otboy/knowledge';
 import { type Context, isBank, isWeak, mayRefuse, movable, moveId, recipeOf, riskOf } from '../context.ts';
 import { once } from '../draft.ts';
@@ -10,7 +11,7 @@ export const move = {
   about: 'One step a service, from its recipe; a move that may be refused is tried at once, with its fallback dated.',
   make: (context) => [
     ...movable(context).flatMap((standing) => moveOf(context, standing)),
-    ...context.strangers.map((link, index) => strangerOf(link.label ?? '?', index)),
+    ...context.strangers.map(strangerOf),
   ],
 } satisfies StepMaker;
 
@@ -51,7 +52,7 @@ function moveOf(context: Context, { service, state, refusedOn }: Standing): Draf
       places: { service: { service } },
       where: service === 'gosuslugi' || !isBank(context, service) ? 'online' : 'anywhere',
       needs: urgent ? [] : ['new-number'],
-      prefers: urgent ? [] : ['inventory', 'second-factor'],
+      prefers: urgent ? [] : ['inventory', 'second-factor', ...(isBank(context, service) ? ['move-sbp'] : [])],
       needsOldNumber: needsOld,
       quietDays: recipe?.waitingDays ?? 0,
       computed: true,
@@ -109,11 +110,14 @@ function howTo(context: Context, service: string, numberDead: boolean): Text {
 }
 
 /** A sender of codes that nobody knows may be a bank: it holds the guard until the person says what it is. */
-const strangerOf = (sender: string, index: number): Draft => ({
-  ...once('move', { where: 'anywhere', prefers: ['inventory'], computed: true, needsOldNumber: true }),
-  id: `move-unknown-${index + 1}`,
-  title: text('step.move.stranger.title', { sender }),
-  why: text('step.move.stranger.why', { sender }),
-  how: text('step.move.stranger.how', { sender }),
-  rank: 31,
-});
+function strangerOf(link: Link): Draft {
+  const sender = link.label ?? '?';
+  return {
+    ...once('move', { where: 'anywhere', prefers: ['inventory'], computed: true, needsOldNumber: true }),
+    id: strangerMove(link),
+    title: text('step.move.stranger.title', { sender }),
+    why: text('step.move.stranger.why', { sender }),
+    how: text('step.move.stranger.how', { sender }),
+    rank: 31,
+  };
+}

@@ -1,11 +1,13 @@
 import { text } from '@otboy/knowledge';
 import { movable } from '../context.ts';
 import { single } from '../draft.ts';
+import { bansNewContracts } from './self-ban.ts';
 
 export const newNumber = single(
   'new-number',
-  'The accounts need somewhere to go before they can leave.',
-  (context) => movable(context).length > 0 || context.closes || context.route === 'not-yours',
+  'The accounts need somewhere to go before they can leave; and after a ban none can be bought.',
+  (context) =>
+    movable(context).length > 0 || context.closes || context.route === 'not-yours' || bansNewContracts(context),
   ({ answers, route }) => ({
     where: answers.receivingNumber === 'foreign' ? 'anywhere' : 'russia',
     prefers: ['inventory'],

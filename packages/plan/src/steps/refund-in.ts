@@ -1,13 +1,9 @@
 import { single } from '../draft.ts';
-import { mayGetMoneyBack } from './refund-application.ts';
+import { refundOf } from '../refund.ts';
 
 export const refundIn = single(
   'refund-in',
   'The money has arrived: until then the account stays open.',
-  mayGetMoneyBack,
-  ({ case: kase }) => ({
-    where: 'anywhere',
-    needs: ['refund-application'],
-    done: kase.events.some(({ kind }) => kind === 'refund-received'),
-  }),
+  (context) => refundOf(context).possible,
+  (context) => ({ where: 'anywhere', needs: ['refund-application'], done: refundOf(context).received }),
 );

@@ -1,16 +1,20 @@
 import { isDangerous } from '@otboy/assess';
-import { movable, moveId } from '../context.ts';
+import { type Context, isAddress, movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
+
+/** Accounts of risk 5; a payment address has no sign-in that could be tried. */
+const rehearsed = (context: Context) =>
+  movable(context).filter(({ service }) => isDangerous(context.knowledge, service) && !isAddress(service));
 
 export const rehearsal = single(
   'rehearsal',
   'The second proof of a move: sign in afresh to what is dangerous with the SIM out for some hours.',
   (context) =>
-    movable(context).some(({ service }) => isDangerous(context.knowledge, service)) &&
+    rehearsed(context).length > 0 &&
     context.route !== 'claim' &&
     (context.closes || context.route === 'let-lapse-knowingly'),
   (context) => {
-    const dangerous = movable(context).filter(({ service }) => isDangerous(context.knowledge, service));
+    const dangerous = rehearsed(context);
     return {
       where: 'anywhere',
       needs: dangerous.map(({ service }) => moveId(service)),

@@ -1,8 +1,12 @@
+import type { Context } from '../context.ts';
 import { single } from '../draft.ts';
+
+export const bansNewContracts = ({ answers, closes, route }: Context): boolean =>
+  (closes || route === 'claim') && answers.gosuslugiAccount !== false;
 
 export const selfBan = single(
   'self-ban',
   'A ban on new SIM contracts protects the name afterwards; set before, it would block the replacement.',
-  ({ answers, closes, route }) => (closes || route === 'claim') && answers.gosuslugiAccount !== false,
+  bansNewContracts,
   () => ({ where: 'online', needs: ['new-number'], prefers: ['apply', 'proof', 'refuse-number'] }),
 );

@@ -3,6 +3,11 @@ import { single } from '../draft.ts';
 export const simDestroy = single(
   'sim-destroy',
   'The SIM is kept until there is proof, then cut.',
-  ({ answers, closes, route }) => closes && route !== 'close-via-portal' && answers.simInHand !== false,
-  () => ({ where: 'anywhere', needs: ['proof'], prefers: ['confirmed-off', 'refund-in'] }),
+  ({ answers, closes, route }) =>
+    ((closes && route !== 'close-via-portal') || route === 'claim') && answers.simInHand !== false,
+  ({ closes }) => ({
+    where: 'anywhere',
+    needs: [closes ? 'proof' : 'confirmed-off'],
+    prefers: ['confirmed-off', 'refund-in'],
+  }),
 );

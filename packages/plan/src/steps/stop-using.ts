@@ -1,3 +1,4 @@
+import { strangerMove } from '@otboy/assess';
 import { movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
 
@@ -10,7 +11,7 @@ export const stopUsing = single(
     needs: [
       'new-number',
       ...movable(context).map(({ service }) => moveId(service)),
-      ...context.strangers.map((_, index) => `move-unknown-${index + 1}`),
+      ...context.strangers.map(strangerMove),
     ],
   }),
 );

@@ -1,17 +1,19 @@
-import { statutoryDeadline } from '@otboy/calendar';
+import { deadlineOf } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const updateData = single(
   'update-data',
   'The counter serves the person in the contract: data first, the ending at the same visit.',
   ({ says }) => says('update-data-first'),
-  ({ answers, calendar }) => ({
-    where: 'shop',
-    onWorkingDay: true,
-    together: ['apply'],
-    phrases: ['shop-old-passport'],
-    ...(answers.noticeReceived === undefined
-      ? {}
-      : { notAfter: statutoryDeadline('data-fix-15d', answers.noticeReceived, calendar).safe }),
-  }),
+  (context) => {
+    const { noticeReceived } = context.answers;
+    const deadline = noticeReceived === undefined ? null : deadlineOf(context, 'data-fix-15d', noticeReceived);
+    return {
+      where: 'shop',
+      onWorkingDay: true,
+      together: ['apply'],
+      phrases: ['shop-old-passport'],
+      ...(deadline === null ? {} : { notAfter: deadline.safe }),
+    };
+  },
 );

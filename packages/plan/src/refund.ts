@@ -1,0 +1,55 @@
+import { addDays, type PlainDate } from '@otboy/calendar';
+import { type Context, deadlineOf } from './context.ts';
+
+/** Where the money that was left on the line stands. */
+export interface Refund {
+  /** There is a sum to ask for, or there may be one. With a debt it is what was paid too much, so the question stays. */
+  readonly possible: boolean;
+  /** It was asked for, and what was asked has not come back since. */
+  readonly asked: boolean;
+  /** The day on which a bank sent it back: what was asked before it no longer counts. */
+  readonly returnedOn?: PlainDate;
+  /** All of it has arrived. */
+  readonly received: boolean;
+  /** The carrier's last day for it; null while the end is not known, or beyond the production calendar. */
+  readonly due: PlainDate | null;
+  /** That day has passed and the money is not in. */
+  readonly late: boolean;
+}
+
+/** The day the contract ended, or the day the carrier took the statement: the law counts from the end. */
+export const endOf = ({ answers, case: kase }: Context): PlainDate | undefined =>
+  answers.closedOn ??
+  kase.events.find(({ kind, step }) => kind === 'accepted' && (step === 'apply' || step === 'refuse-number'))?.on;
+
+/** What the case says of the refund today. The period is the fact `law-refund-30d`: 30 days from the end. */
+export function refundOf(context: Context): Refund {
+  const { answers, case: kase, closes, route, today } = context;
+  const possible = (closes || route === 'claim') && (answers.balance !== 0 || (answers.refundAsked ?? 0) > 0);
+  const returnedOn = kase.events.findLast(({ kind }) => kind === 'refund-returned')?.on;
+  const askedOn = kase.events.findLast(({ kind }) => kind === 'refund-asked')?.on;
+  const asked =
+    askedOn !== undefined
+      ? returnedOn === undefined || askedOn >= returnedOn
+      : answers.refundAsked !== undefined && returnedOn === undefined;
+  const payments = kase.events.filter(({ kind }) => kind === 'refund-received');
+  const paid = payments.reduce((sum, { amount = 0 }) => sum + amount, 0);
+  const wanted = answers.refundAsked ?? answers.balance;
+  const received =
+    payments.some(({ amount }) => amount === undefined) ||
+    (payments.length > 0 && (wanted === undefined || paid >= wanted));
+  const end = endOf(context);
+  const due = end === undefined ? null : (deadlineOf(context, 'refund-30d', end)?.date ?? null);
+  return {
+    possible,
+    asked,
+    ...(returnedOn === undefined ? {} : { returnedOn }),
+    received,
+    due,
+    late: possible && !received && due !== null && due < today,
+  };
+}
+
+/** The first day on which a claim for the refund is in order: the day after it was due. */
+export const claimableFrom = ({ due, late }: Refund): PlainDate | undefined =>
+  late || due === null ? undefined : addDays(due, 1);
