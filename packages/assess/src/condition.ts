@@ -1,7 +1,7 @@
 import { addDays } from '@otboy/calendar';
 import type { AnswerId, Answers } from '@otboy/casefile';
 import { type Fact, freshness } from '@otboy/knowledge';
-import { isDangerous, openServices, type Situation } from './situation.ts';
+import { isDangerous, isRussianBank, openServices, type Situation, standings } from './situation.ts';
 import { both, either, not as invert, type Tri } from './tristate.ts';
 
 /** How a condition came out, and everything it touched on the way. */
@@ -55,6 +55,14 @@ export const any =
   (situation) => {
     const traces = parts.map((part) => part(situation));
     return join(traces.map((trace) => trace.outcome).reduce(either, 'no'), traces);
+  };
+
+/** Both hold; what the second still needs is asked only once the first is known to hold. */
+export const onceSaid =
+  (first: Condition, second: Condition): Condition =>
+  (situation) => {
+    const trace = all(first, second)(situation);
+    return first(situation).outcome === 'yes' ? trace : { ...trace, missing: [], ask: [] };
   };
 
 export const not =
@@ -113,6 +121,23 @@ export const seen =
   (holds: (situation: Situation) => boolean): Condition =>
   (situation) =>
     settled(holds(situation) ? 'yes' : 'no');
+
+/** The portal or a Russian bank is there and, as far as it is known where, not moved to another number yet. */
+export const accountsHangOnIt: Condition = any(
+  all(
+    reported('gosuslugiAccount'),
+    seen((situation) => !isMoved(situation, (service) => service === 'gosuslugi')),
+  ),
+  all(
+    reported('russianBankAccount'),
+    seen((situation) => !isMoved(situation, (service) => isRussianBank(situation.knowledge, service))),
+  ),
+);
+
+const isMoved = (situation: Situation, which: (service: string) => boolean): boolean => {
+  const found = standings(situation).filter(({ service, state }) => state !== 'gone' && which(service));
+  return found.length > 0 && found.every(({ state }) => state === 'moved');
+};
 
 /** A service of risk 5 hangs on the number. */
 export const somethingDangerousOpen: Condition = seen((situation) =>

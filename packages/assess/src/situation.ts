@@ -56,10 +56,7 @@ export function answered<K extends AnswerId>(kase: Case, id: K, value: Answers[K
 function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case, today: PlainDate): Answers {
   const there = standings({ links, declared, events }).filter(({ state }) => state !== 'gone');
   const has = (id: string) => there.some(({ service }) => service === id);
-  const bank = there.some(({ service }) => {
-    const record = knowledge.services[service];
-    return record?.category === 'bank' && record.country === 'ru';
-  });
+  const bank = there.some(({ service }) => isRussianBank(knowledge, service));
   return {
     ...(declared['gosuslugi'] === 'have-not' ? { gosuslugiAccount: false } : {}),
     ...answers,
@@ -216,6 +213,9 @@ export const strangerMove = ({ label = '' }: Link): string => {
     .slice(0, 80);
   return `move-unknown-${name === '' ? 'sender' : name}`;
 };
+
+export const isRussianBank = (knowledge: Knowledge, service: string): boolean =>
+  knowledge.services[service]?.category === 'bank' && knowledge.services[service]?.country === 'ru';
 
 /** Services whose loss costs money or the state's trust: risk 5 on the scale 1 to 5. */
 export const isDangerous = (knowledge: Knowledge, service: string): boolean =>

@@ -88,7 +88,7 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     route,
     closes: route !== null && closing.includes(route),
     standings: standings(situation),
-    strangers: openStrangers(situation).filter(
+    strangers: (route === 'heir-route' ? [] : openStrangers(situation)).filter(
       (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
     ),
     lapsesWithoutDebt:
@@ -138,10 +138,11 @@ export const isBank = ({ knowledge }: Context, service: string): boolean =>
 
 /**
  * Services with a move in this plan: linked or declared, and not gone. The cabinet of the carrier ends with the contract
- * and is never moved; while the carrier is not known, no carrier’s cabinet is. A payment address is refused by nobody.
+ * and is never moved; while the carrier is not known, no carrier’s cabinet is. A payment address is refused by nobody. Of a
+ * dead person nothing is moved: nobody signs in as them, the banks and the portal are told.
  */
-export const movable = ({ standings: all, knowledge, answers: { carrierNow } }: Context): Standing[] =>
-  all
+export const movable = ({ standings: all, knowledge, route, answers: { carrierNow } }: Context): Standing[] =>
+  (route === 'heir-route' ? [] : all)
     .filter(({ service, state }) => {
       const carrier = knowledge.services[service]?.carrier;
       return state !== 'gone' && (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow));

@@ -1,4 +1,4 @@
-import { all, any, reported } from '../condition.ts';
+import { accountsHangOnIt, all, reported } from '../condition.ts';
 import type { Rule } from '../rule.ts';
 
 export const citizenAbroadWithAccounts: Rule = {
@@ -7,7 +7,7 @@ export const citizenAbroadWithAccounts: Rule = {
   when: all(
     reported('citizenship', (code) => code === 'RU'),
     reported('inRussia', (here) => !here),
-    any(reported('gosuslugiAccount'), reported('russianBankAccount')),
+    accountsHangOnIt,
     reported('receivingNumber', (kind) => kind !== 'russian'),
   ),
   concludes: { verdict: 'keep' },
@@ -39,6 +39,17 @@ export const citizenAbroadWithAccounts: Rule = {
           gosuslugiAccount: false,
           russianBankAccount: false,
         },
+      },
+      outcome: 'no',
+    },
+    {
+      name: 'everything was moved',
+      case: {
+        answers: { citizenship: 'RU', inRussia: false, receivingNumber: 'foreign' },
+        links: [
+          { service: 'tbank', state: 'moved' },
+          { service: 'gosuslugi', state: 'moved' },
+        ],
       },
       outcome: 'no',
     },

@@ -1,15 +1,18 @@
-import { all, any, is, reported } from '../condition.ts';
+import { accountsHangOnIt, all, any, is, reported } from '../condition.ts';
 import type { Rule } from '../rule.ts';
 
 export const familyCouldTakeIt: Rule = {
   id: 'family-could-take-it',
-  about: 'Close family may lawfully hold the number: transfer it rather than lose it.',
+  about: 'Close family may lawfully hold the number: transfer it rather than lose it, while accounts hang on it.',
   when: all(
     reported('closeFamilyInRussia'),
     reported('inRussia', (here) => !here),
     any(
       reported('wants', (wish) => wish === 'keep'),
-      reported('citizenship', (code) => code === 'RU'),
+      all(
+        reported('citizenship', (code) => code === 'RU'),
+        accountsHangOnIt,
+      ),
     ),
     is('holder', 'self'),
   ),

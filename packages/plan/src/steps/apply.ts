@@ -3,6 +3,7 @@ import { text } from '@otboy/knowledge';
 import { type Context, emergencySteps, movable, moveId, riskOf } from '../context.ts';
 import { counterDays } from '../counter-days.ts';
 import { single } from '../draft.ts';
+import { otherContractId } from './other-contract.ts';
 
 export const apply = single(
   'apply',
@@ -25,7 +26,7 @@ export const apply = single(
         'pay',
         'records',
         'power-of-attorney',
-        'other-contract',
+        ...(answers.otherContracts ?? []).map(otherContractId),
         'family-warned',
       ],
       prefers: ['second-factor', 'subscriptions', ...movable(context).map(({ service }) => moveId(service))],

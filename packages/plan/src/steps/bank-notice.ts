@@ -1,6 +1,20 @@
-import { text } from '@otboy/knowledge';
+import { type Text, text } from '@otboy/knowledge';
+import { type Context, isBank } from '../context.ts';
 import { single } from '../draft.ts';
 import { claimableFrom, refundOf } from '../refund.ts';
+
+/** Whom the heirs tell: every bank and the portal of which there is a trace. */
+function heirs(context: Context): Text {
+  const told = context.standings.filter(
+    ({ service, state }) => state !== 'gone' && (isBank(context, service) || service === 'gosuslugi'),
+  );
+  return told.length === 0
+    ? text('step.bank-notice.how.heir')
+    : text('step.bank-notice.how.heir-named', {
+        services: { list: told.map(({ service }) => ({ service })) },
+        how: text('step.bank-notice.how.heir'),
+      });
+}
 
 export const bankNotice = single(
   'bank-notice',
@@ -15,7 +29,7 @@ export const bankNotice = single(
     const refund = refundOf(context);
     const from = refund.returnedOn === undefined ? claimableFrom(refund) : undefined;
     return context.route === 'heir-route'
-      ? { where: 'bank', how: text('step.bank-notice.how.heir') }
+      ? { where: 'bank', how: heirs(context) }
       : { where: 'bank', how: text('step.bank-notice.how'), ...(from === undefined ? {} : { notBefore: from }) };
   },
 );

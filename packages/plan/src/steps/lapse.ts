@@ -2,6 +2,7 @@ import { strangerMove } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
 import { movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
+import { otherContractId } from './other-contract.ts';
 
 export const lapse = single(
   'lapse',
@@ -19,6 +20,7 @@ export const lapse = single(
       'debt-check',
       'pay',
       'autopay',
+      ...(context.answers.otherContracts ?? []).map(otherContractId),
     ],
     ...(context.lapsesWithoutDebt && !context.case.events.some(({ step }) => step === 'lapse')
       ? { impossible: text('step.lapse.impossible.debt') }

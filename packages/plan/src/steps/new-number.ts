@@ -7,7 +7,10 @@ export const newNumber = single(
   'new-number',
   'The accounts need somewhere to go before they can leave; and after a ban none can be bought.',
   (context) =>
-    movable(context).length > 0 || context.closes || context.route === 'not-yours' || bansNewContracts(context),
+    movable(context).length > 0 ||
+    (context.closes && context.route !== 'heir-route') ||
+    context.route === 'not-yours' ||
+    bansNewContracts(context),
   ({ answers, route }) => ({
     where: answers.receivingNumber === 'foreign' ? 'anywhere' : 'russia',
     prefers: ['inventory'],

@@ -1,5 +1,6 @@
 import { emergencySteps, movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
+import { otherContractId } from './other-contract.ts';
 
 export const refuseNumber = single(
   'refuse-number',
@@ -18,6 +19,7 @@ export const refuseNumber = single(
       'debt-check',
       'pay',
       'records',
+      ...(context.answers.otherContracts ?? []).map(otherContractId),
     ],
   }),
 );

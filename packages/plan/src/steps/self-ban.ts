@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const bansNewContracts = ({ answers, closes, route }: Context): boolean =>
-  (closes || route === 'claim') && answers.gosuslugiAccount !== false;
+  (closes || route === 'claim') && answers.gosuslugiAccount !== false && answers.holder !== 'deceased';
 
 export const selfBan = single(
   'self-ban',

@@ -1,0 +1,32 @@
+import { holds } from '../scenario.ts';
+
+holds('S07', {
+  story: 'a father died a month ago; his bank, the portal and an autopay hang on the number',
+  case: () => ({
+    number: '+79000000026',
+    answers: {
+      carrierNow: 'beeline',
+      holder: 'deceased',
+      actingAs: 'heir',
+      lineState: 'active',
+      balance: 50000,
+      autopay: true,
+      inRussia: true,
+      simInHand: true,
+      diedOn: '2026-10-24',
+      citizenship: 'RU',
+    },
+    links: [{ service: 'sberbank' }, { service: 'gosuslugi' }],
+    declared: {},
+    events: [],
+  }),
+  verdict: 'heir-route',
+  order: [
+    ['bank-notice', 'apply'],
+    ['apply', 'sim-destroy'],
+  ],
+  hard: [['bank-notice', 'apply']],
+  mustKnow: ['heir-not-login'],
+  never: ['rehearsal', 'move', 'second-factor', 'lapse', 'stop-using', 'self-ban'],
+  neverSaid: /войдите от имени|log in as (him|the deceased)|用逝者的.{0,4}登录/i,
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { json } from '../otboy.ts';
+import { holds, type PlanSeen } from '../scenario.ts';
+
+const kase = {
+  number: '+79000000030',
+  answers: {
+    carrierNow: 'mts' as const,
+    holder: 'self' as const,
+    lineState: 'active' as const,
+    balance: 10000,
+    citizenship: 'CN',
+    inRussia: true,
+    simInHand: true,
+    suspiciousCaller: true,
+  },
+  links: [{ service: 'sberbank' }],
+  declared: {},
+  events: [],
+};
+
+holds('S17', {
+  story: 'a helpful caller: the contract expires today, dictate the code',
+  case: () => kase,
+  verdict: 'stop-not-ready',
+  then: ['close-in-person'],
+  order: [['inventory', 'apply']],
+  hard: [['inventory', 'apply']],
+  mustKnow: ['no-code-needed'],
+  never: ['lapse', 'stop-using'],
+  more: (plan) => expect(plan.steps[0]?.how).toMatch(/Hang up.*official/),
+});
+
+test('S17: whether a code was read out is asked first; if it was, it is an emergency', async () => {
+  const asked = await json<{ next: { id: string } }>('questions', { otboy: 1, ...kase }, '--today', '2026-11-24');
+  expect(asked.next.id).toBe('codeReadOut');
+  const read = { ...kase, otboy: 1, answers: { ...kase.answers, codeReadOut: true } };
+  const plan = await json<PlanSeen>('plan', read, '--today', '2026-11-24');
+  expect(plan.verdict).toBe('emergency');
+});
