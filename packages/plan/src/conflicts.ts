@@ -1,5 +1,5 @@
 import { departureHasPassed } from '@otboy/assess';
-import { addDays } from '@otboy/calendar';
+import { addDays, type PlainDate } from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
 import { type Context, isBank, movable } from './context.ts';
 import { counterDays } from './counter-days.ts';
@@ -22,7 +22,7 @@ export const conflictsOf = (
   ...ahead(context),
   ...reopened(context),
   ...refused(context),
-  ...tooLate(drafts, dates),
+  ...tooLate(context, drafts, dates),
   ...maxAbroad(context),
   ...coolingAtFlight(context),
   ...fewDays(context),
@@ -89,7 +89,7 @@ const refused = (context: Context): Conflict[] =>
   });
 
 /** It does not fit before the flight: the smallest changes that would make it fit. */
-const tooLate = (drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): Conflict[] =>
+const tooLate = (context: Context, drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): Conflict[] =>
   drafts
     .filter(({ id }) => dates.get(id)?.tooLate === true)
     // What belongs to the visit of the statement does not fit because that does not.
@@ -99,9 +99,25 @@ const tooLate = (drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): C
       text: text('conflict.does-not-fit', { step: title }),
       wayOut:
         kind === 'apply'
-          ? [text('conflict.fit.next-day'), text('conflict.fit.representative'), text('conflict.fit.later-flight')]
+          ? [
+              text('conflict.fit.next-day'),
+              text('conflict.fit.representative'),
+              laterFlight(context, dates.get(id)?.first ?? null),
+              text('conflict.fit.keep-alive'),
+            ]
           : [text('conflict.fit.today'), text('conflict.fit.later-flight'), text('conflict.fit.keep-alive')],
     }));
+
+/** The nearest flight before which the statement still fits, two days ahead of it. */
+function laterFlight({ calendar, today }: Context, first: PlainDate | null): Text {
+  for (let days = 2; first !== null && days <= 30; days++) {
+    const departure = addDays(first, days);
+    const { notAfter, onWorkingDay } = counterDays(departure, today, calendar);
+    if (onWorkingDay && notAfter >= first && notAfter <= addDays(departure, -2))
+      return text('conflict.fit.later-flight-on', { date: { date: departure } });
+  }
+  return text('conflict.fit.later-flight');
+}
 
 /** MAX takes Russian numbers and those of some neighbours: another one cannot carry it over. */
 const maxAbroad = (context: Context): Conflict[] =>

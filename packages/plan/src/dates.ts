@@ -1,4 +1,12 @@
-import { addDays, CoverageError, earlier, later, type PlainDate, type WorkingCalendar } from '@otboy/calendar';
+import {
+  addDays,
+  CoverageError,
+  daysBetween,
+  earlier,
+  later,
+  type PlainDate,
+  type WorkingCalendar,
+} from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
 import type { Draft } from './step.ts';
 
@@ -8,8 +16,9 @@ export interface Dates {
   readonly earliest: PlainDate | null;
   readonly latest: PlainDate | null;
   readonly whyNoDate?: Text;
-  /** The step does not fit before what bounds it. */
+  /** The step does not fit before what bounds it; then `missing` is how many days it lacks. */
   readonly tooLate: boolean;
+  readonly missing?: number;
 }
 
 /** The calendar's answer, or the day itself where it has none: `known` says which. */
@@ -100,6 +109,7 @@ export function dateSteps(
             latest: null,
             whyNoDate: text('date.does-not-fit', { bound: { date: bound }, earliest: { date: earliest } }),
             tooLate: true,
+            missing: daysBetween(bound, earliest),
           },
         ];
       const days = { first: earliest, earliest, latest, tooLate: false };

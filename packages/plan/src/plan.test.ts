@@ -263,3 +263,44 @@ describe('over generated cases', () => {
     );
   });
 });
+
+describe('what cannot wait', () => {
+  const hurried = (departure: string, rest: Partial<Case> = {}) =>
+    plan(given({ ...leaving, departure }, { links: [{ service: 'sberbank' }, { service: 'vk' }], ...rest }));
+
+  test('the critical path leads over the steps with the fewest days to spare', () => {
+    const { criticalPath, steps } = hurried('2026-12-03');
+    expect(criticalPath[0]).toBe('inventory');
+    expect(criticalPath).toContain('move-sberbank');
+    expect(criticalPath.at(-1)).toBe('apply');
+    const slack = criticalPath.map((id) => steps.find((one) => one.id === id)?.slack ?? 0);
+    expect(Math.min(...slack)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('what lacks days says how many', () => {
+    const { steps, criticalPath } = plan(given({ ...leaving, departure: today }));
+    expect(steps.find(({ id }) => id === 'apply')?.slack).toBe(-1);
+    expect(criticalPath.at(-1)).toBe('apply');
+  });
+
+  test('without a departure nothing is critical', () => {
+    const { departure: _left, ...staying } = leaving;
+    expect(plan(given(staying)).criticalPath).toEqual([]);
+  });
+
+  test('with hours left the most dangerous comes first, and what is moved no more', () => {
+    expect(hurried('2026-11-25').quickWins.slice(0, 3)).toEqual(['second-factor', 'move-sberbank', 'move-vk']);
+    const moved = { events: [{ kind: 'moved' as const, on: today, service: 'sberbank' }] };
+    expect(hurried('2026-11-25', moved).quickWins).not.toContain('move-sberbank');
+    expect(hurried('2026-11-27').quickWins).toEqual([]);
+    expect(plan(given({ ...leaving, hoursLeft: 8 })).quickWins.length).toBeGreaterThan(0);
+  });
+
+  test('the nearest flight that leaves room is named', () => {
+    const late = plan(
+      given({ ...leaving, departure: '2026-11-25', receivingNumber: 'none' }, { links: [{ service: 'vk' }] }),
+    );
+    const ways = late.conflicts.find(({ id }) => id === 'does-not-fit-apply')?.wayOut ?? [];
+    expect(ways.map(({ with: places }) => places?.['date'])).toContainEqual({ date: '2026-11-27' });
+  });
+});

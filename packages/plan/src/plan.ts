@@ -1,15 +1,17 @@
 import type { Verdict } from '@otboy/assess';
-import { addDays, later, type PlainDate } from '@otboy/calendar';
+import { addDays, daysBetween, later, type PlainDate } from '@otboy/calendar';
 import type { AnswerId, Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { claimAnswer } from './claim-answer.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import { type Context, contextOf, deadlineOf, movable, moveId } from './context.ts';
+import { criticalPathOf } from './critical-path.ts';
 import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
 import { inOrder } from './order.ts';
 import { filled } from './phrases.ts';
+import { quickWinsOf } from './quick-wins.ts';
 import { endOf } from './refund.ts';
 import { isFinished, ownStatus } from './status.ts';
 import type { Draft, Status, Step } from './step.ts';
@@ -22,6 +24,10 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** May the statement be handed in? */
   readonly applyReady: boolean;
+  /** From the first thing to do to the statement, along the steps with the fewest days to spare: a day lost on one of them is lost. */
+  readonly criticalPath: readonly string[];
+  /** With hours left: what protects most in them, in this order. Empty where there is more time. */
+  readonly quickWins: readonly string[];
   /** Step ids that hold it, whenever it may not. */
   readonly blockers: readonly string[];
   /** The person opened the guard knowingly; what still hangs on the number stands in `blockers` all the same. */
@@ -51,6 +57,8 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
     then: context.assessment.then,
     title: context.assessment.title,
     steps,
+    criticalPath: criticalPathOf(steps),
+    quickWins: quickWinsOf(context, steps),
     ...guard,
     deadlines: deadlinesOf(context, steps),
     conflicts: conflictsOf(context, drafts, dates),
@@ -135,6 +143,8 @@ function stepOf(
   const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
   const state = status.get(draft.id) ?? 'waiting';
   const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
+  const earliest = draft.impossible === undefined ? (date?.earliest ?? null) : null;
+  const latest = draft.impossible === undefined ? (date?.latest ?? null) : null;
   return {
     id: draft.id,
     kind: draft.kind,
@@ -147,8 +157,14 @@ function stepOf(
     together: draft.together ?? [],
     needsOldNumber: draft.needsOldNumber ?? false,
     where: draft.where,
-    earliest: draft.impossible === undefined ? (date?.earliest ?? null) : null,
-    latest: draft.impossible === undefined ? (date?.latest ?? null) : null,
+    earliest,
+    latest,
+    slack:
+      date?.missing !== undefined
+        ? -date.missing
+        : earliest === null || latest === null
+          ? null
+          : daysBetween(earliest, latest),
     ...(whyNoDate === undefined ? {} : { whyNoDate }),
     status: state,
     ...(state === 'waiting' && unlockedBy !== undefined ? { unlockedBy } : {}),

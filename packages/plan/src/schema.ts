@@ -21,6 +21,12 @@ const step = z
     where: z.enum(['russia', 'anywhere', 'shop', 'bank', 'mfc', 'consulate', 'online']).describe('Where it is done.'),
     earliest: date.nullable().describe('First day on which it can be done; null where there is none.'),
     latest: date.nullable().describe('Last day that keeps the plan; null where nothing bounds it or it does not fit.'),
+    slack: z
+      .int()
+      .nullable()
+      .describe(
+        'Days to spare, from the first day to the last; negative where that many are lacking; null where nothing bounds it.',
+      ),
     whyNoDate: sentence('Why a date is missing or uncertain.').optional(),
     status: z
       .enum(['ready', 'waiting', 'done', 'prepared', 'sent', 'accepted', 'confirmed', 'impossible'])
@@ -47,6 +53,10 @@ export const planSchema = z
     then: z.array(verdictSchema).describe('What comes after the verdict.'),
     title: sentence('The verdict in a line.'),
     steps: z.array(step).describe('In an order that can be followed from top to bottom.'),
+    criticalPath: z
+      .array(stepId)
+      .describe('The steps that lead to the statement with the fewest days to spare, first one first.'),
+    quickWins: z.array(stepId).describe('With hours left: what protects most in them, in this order.'),
     applyReady: z.boolean().describe('May the statement be handed in?'),
     blockers: z.array(stepId).describe('Steps that hold the statement, whenever it may not.'),
     overridden: z.boolean().describe('The person opened the guard knowingly.'),

@@ -109,6 +109,8 @@ export interface Step extends Described {
   readonly needsOldNumber: boolean;
   readonly earliest: PlainDate | null;
   readonly latest: PlainDate | null;
+  /** Days to spare, from the first day to the last; negative where that many are lacking; null where nothing bounds it. */
+  readonly slack: number | null;
   readonly whyNoDate?: Text;
   readonly status: Status;
   readonly unlockedBy?: string;

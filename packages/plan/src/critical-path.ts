@@ -1,0 +1,23 @@
+import { isFinished } from './status.ts';
+import type { Step } from './step.ts';
+
+/**
+ * The chain of unfinished steps that leads to the statement with the fewest days to spare, first step first: a day lost
+ * on one of them is lost. Empty where there is no statement, or nothing bounds it.
+ */
+export function criticalPathOf(steps: readonly Step[]): string[] {
+  const open = steps.filter(({ status }) => !isFinished(status));
+  const before = ({ needs, prefers }: Step) =>
+    open
+      .filter(({ id, slack }) => slack !== null && (needs.includes(id) || prefers.includes(id)))
+      .reverse()
+      .sort((a, b) => Number(a.slack) - Number(b.slack) || days(b) - days(a))[0];
+  const days = ({ earliest }: Step) => (earliest === null ? 0 : Date.parse(earliest));
+  const path: string[] = [];
+  let step = open.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
+  while (step !== undefined) {
+    path.unshift(step.id);
+    step = before(step);
+  }
+  return path.length > 1 ? path : [];
+}
