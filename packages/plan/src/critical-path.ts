@@ -11,8 +11,8 @@ export function criticalPathOf(steps: readonly Step[]): string[] {
     open
       .filter(({ id, slack }) => slack !== null && (needs.includes(id) || prefers.includes(id)))
       .reverse()
-      .sort((a, b) => Number(a.slack) - Number(b.slack) || days(b) - days(a))[0];
-  const days = ({ earliest }: Step) => (earliest === null ? 0 : Date.parse(earliest));
+      .sort((a, b) => Number(a.slack) - Number(b.slack) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))[0];
+  const day = ({ earliest }: Step) => earliest ?? '';
   const path: string[] = [];
   let step = open.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
   while (step !== undefined) {
