@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMachineWritten } from '../../src/checks/machine-written.ts';
@@ -67,13 +67,17 @@ function limited(grade: Grade, kinds: Set<string>): Grade {
   return grade === 'high' && !kinds.has('law') && !kinds.has('official') ? 'medium' : grade;
 }
 
-/** Writes one kind of record, a file each; what stood there before is gone, so a second run gives the same folder. */
+/**
+ * Writes one kind of record, a file each; what stood there before is gone, so a second run gives the same folder. Records
+ * that were collected nowhere but here lie in `own/` and stay.
+ */
 export function writeRecords(
   folder: string,
   records: readonly (Raw & { readonly id: string })[],
   under?: (record: Raw) => string,
 ): number {
-  rmSync(join(room, folder), { recursive: true, force: true });
+  for (const name of existsSync(join(room, folder)) ? readdirSync(join(room, folder)) : [])
+    if (name !== 'own') rmSync(join(room, folder, name), { recursive: true, force: true });
   for (const record of records) {
     const place = join(room, folder, under?.(record) ?? '');
     mkdirSync(place, { recursive: true });

@@ -1,5 +1,6 @@
 import { verdictSchema } from '@otboy/assess';
 import { z } from 'zod';
+import { lineStates, rungs } from './aftercare.ts';
 import { stepKinds } from './step.ts';
 
 const date = z.iso.date();
@@ -46,6 +47,14 @@ const step = z
   })
   .describe('One dated task.');
 
+const deadline = z.strictObject({
+  id: z.string().describe('Which clock.'),
+  date: date.nullable().describe('The day it runs out; null beyond the production calendar.'),
+  title: sentence('What runs out.'),
+  safe: date.optional().describe('The day to lean on where the law is doubtful.'),
+  how: z.array(z.string()).describe('A line a step of the computation, with its rule.'),
+});
+
 /** The JSON that `otboy plan` prints for one case. */
 export const planSchema = z
   .strictObject({
@@ -60,17 +69,7 @@ export const planSchema = z
     applyReady: z.boolean().describe('May the statement be handed in?'),
     blockers: z.array(stepId).describe('Steps that hold the statement, whenever it may not.'),
     overridden: z.boolean().describe('The person opened the guard knowingly.'),
-    deadlines: z
-      .array(
-        z.strictObject({
-          id: z.string().describe('Which clock.'),
-          date: date.nullable().describe('The day it runs out; null beyond the production calendar.'),
-          title: sentence('What runs out.'),
-          safe: date.optional().describe('The day to lean on where the law is doubtful.'),
-          how: z.array(z.string()).describe('A line a step of the computation, with its rule.'),
-        }),
-      )
-      .describe('The clocks that run.'),
+    deadlines: z.array(deadline).describe('The clocks that run.'),
     conflicts: z
       .array(
         z.strictObject({
@@ -85,3 +84,37 @@ export const planSchema = z
       .describe('What the person has to have read.'),
   })
   .describe('The ordered, dated work.');
+
+/** The JSON that `otboy aftercare` prints. */
+export const aftercareSchema = z
+  .strictObject({
+    state: z.enum(lineStates).describe('State of the contract, in the words of TM Forum; blocked is suspended.'),
+    ladder: z
+      .enum(rungs)
+      .describe('How well the closure is proven: verified takes the word of the carrier and the eyes of the person.'),
+    text: sentence('What that is worth, and what comes next.'),
+    deadlines: z.array(deadline).describe('The clocks that run.'),
+    nextActions: z
+      .array(step.pick({ id: true, kind: true, title: true, how: true, status: true, earliest: true, latest: true }))
+      .describe('What can be done today, in order; where nothing can, what comes next.'),
+    papers: z
+      .array(
+        z.strictObject({
+          kind: z.string().describe('Kind of paper.'),
+          step: stepId,
+          title: sentence('The step it is for.'),
+        }),
+      )
+      .describe('Papers that the open steps call for.'),
+    announcements: z
+      .array(
+        z.strictObject({
+          fact: z.string().describe('Fact id.'),
+          text: sentence('What a caller hears, and what it is worth.'),
+          confidence: z.string().describe('Grade of the fact.'),
+          ask: sentence('What to ask the carrier.'),
+        }),
+      )
+      .describe('What calling the number tells: weak signs, never a proof.'),
+  })
+  .describe('What is open after the statement.');
