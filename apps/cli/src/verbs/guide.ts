@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
 import { interview, inventoryGaps, type Question, question } from '@otboy/assess';
@@ -18,7 +19,7 @@ export const guide: Verb = {
     if (process.stdin.isTTY !== true) throw new Failure(text('cli.error.no-terminal', { file }), 2);
     const { knowledge, today, say } = desk;
     intro(say(text('cli.guide.intro', { file })));
-    let kase: Case = existsSync(file) ? readCase(file) : newCase();
+    let kase: Case = existsSync(file) ? readCase(file) : newCase(undefined, randomUUID());
     for await (const told of askAll(desk, () => kase)) {
       if (told === null) {
         cancel(say(text('cli.guide.stopped', { file })));

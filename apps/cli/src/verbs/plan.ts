@@ -10,8 +10,9 @@ export const plan: Verb = {
     const cases = paths.map((file) => ({ file, case: readCase(file) }));
     const [only] = cases;
     if (only === undefined) throw new Failure(text('cli.error.no-case'), 2);
-    const plans = cases.map((one) => ({ file: one.file, ...makePlan(knowledge, one.case, today) }));
-    if (typeof ics === 'string') writeFileSync(ics, (await import('../calendar-file.ts')).calendarFile(desk, plans));
+    const planned = cases.map((one) => ({ ...one, plan: makePlan(knowledge, one.case, today) }));
+    const plans = planned.map((one) => ({ file: one.file, ...one.plan }));
+    if (typeof ics === 'string') writeFileSync(ics, (await import('../calendar-file.ts')).calendarFile(desk, planned));
     if (typeof why === 'string') return explain(desk, plans, why);
     if (cases.length === 1 && plans[0] !== undefined) {
       const { file: _file, ...single } = plans[0];
