@@ -9,7 +9,7 @@ import { makePlan } from '@otboy/plan';
 import madeUpCase from '../../demo/case.json' with { type: 'json' };
 import madeUpExport from '../../demo/messages.xml' with { type: 'text' };
 import type { Verb } from '../verb.ts';
-import { verdictLines } from './assess.ts';
+import { verdictLines, withNames } from './assess.ts';
 import { resultLines } from './discover.ts';
 import { writePapers } from './papers.ts';
 import { planLines } from './plan.ts';
@@ -58,6 +58,9 @@ export const demo: Verb = {
       '',
       say(text('cli.demo.next', { file: join(folder, 'case.json') })),
     ].join('\n');
-    return { json: { case: kase, links: found, assessment, plan, papers: papers.json }, human };
+    return {
+      json: { case: kase, links: found, assessment: withNames(desk, assessment), plan, papers: papers.json },
+      human,
+    };
   },
 };
