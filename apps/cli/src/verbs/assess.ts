@@ -68,12 +68,11 @@ export function verdictLines(desk: Desk, one: Assessment): string {
     ...one.alternatives
       .filter(({ possible }) => possible !== 'no')
       .map(
-        ({ code, possible }) =>
-          `- ${say(text('cli.pair', { a: text(`alternative.${code}.title`), b: text(`cli.possible.${possible}`) }))}`,
+        (other) => `- ${say(text('cli.pair', { a: text(`alternative.${other.code}.title`), b: possibleText(other) }))}`,
       ),
     ...(one.withheld.length === 0
       ? []
-      : ['', style.warn(say(text('cli.assess.withheld', { list: one.withheld.join(', ') })))]),
+      : ['', style.warn(say(text('cli.assess.withheld', { n: one.withheld.length })))]),
     '',
     style.dim(say(text('cli.not-legal-advice'))),
   ].join('\n');
@@ -90,14 +89,34 @@ function askLines(desk: Desk, to: string, asked: Assessment['ask']): string[] {
   ];
 }
 
-function reasonLines({ say, style }: Desk, reason: ReturnType<typeof trace>): string[] {
+/** Can it be done: what the carrier would have to say, or which answer is missing. */
+function possibleText({ possible, missing, deadline }: Assessment['alternatives'][number]): Text {
+  const [first] = missing;
+  if (possible === 'unknown' && first !== undefined)
+    return text('cli.possible.missing', { question: text(`question.${first}`) });
+  return possible === 'yes' && deadline !== undefined
+    ? text('cli.possible.until', { date: { date: deadline } })
+    : text(`cli.possible.${possible}`);
+}
+
+const answerLines = ({ say }: Desk, heading: string, ids: readonly string[]): string[] =>
+  ids.length === 0 ? [] : [say(text(heading)), ...ids.map((id) => `- ${say(text(`question.${id}`))} [${id}]`)];
+
+function reasonLines(desk: Desk, reason: ReturnType<typeof trace>): string[] {
+  const { say, style } = desk;
   return [
-    style.bold(`${reason.rule}: ${say(text(`cli.outcome.${reason.outcome}`))}`),
+    style.bold(say(text('cli.pair', { a: reason.rule, b: text(`cli.outcome.${reason.outcome}`) }))),
     say(reason.text),
-    say(text('cli.assess.used', { list: reason.answers.join(', ') || '–' })),
-    ...(reason.missing.length === 0 ? [] : [say(text('cli.assess.would-decide', { list: reason.missing.join(', ') }))]),
-    ...reason.facts.map((fact) => `- ${say(factText(fact))} (${fact.fact})`),
-    ...reason.sources.map(({ url, title }) => style.dim(`    ${url ?? title ?? ''}`)),
+    ...answerLines(desk, 'cli.assess.used', reason.answers),
+    ...answerLines(desk, 'cli.assess.would-decide', reason.missing),
+    ...(reason.facts.length === 0 ? [] : [say(text('cli.assess.facts'))]),
+    ...reason.facts.flatMap((fact) => [
+      `- ${say(factText(fact))}`,
+      style.dim(`    otboy atlas show ${fact.fact}`),
+      ...reason.sources
+        .filter((source) => source.fact === fact.fact)
+        .map(({ url, title }) => style.dim(`    ${url ?? title ?? ''}`)),
+    ]),
   ];
 }
 

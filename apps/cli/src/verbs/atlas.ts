@@ -19,8 +19,8 @@ export const atlasStale: Verb = {
     const json = stale(knowledge, today);
     const human = [
       say(text('cli.atlas.stale', { n: json.findings.length, records: json.records })),
-      ...json.findings.map(
-        ({ record, state, since }) => `${record}: ${say(text(`cli.atlas.${state}`, { date: { date: since } }))}`,
+      ...json.findings.map(({ record, state, since }) =>
+        say(text('cli.pair', { a: record, b: text(`cli.atlas.${state}`, { date: { date: since } }) })),
       ),
     ].join('\n');
     return { json, human };

@@ -11,6 +11,7 @@ import madeUpExport from '../../demo/messages.xml' with { type: 'text' };
 import type { Verb } from '../verb.ts';
 import { verdictLines, withNames } from './assess.ts';
 import { resultLines } from './discover.ts';
+import { issuedText } from './number.ts';
 import { writePapers } from './papers.ts';
 import { planLines } from './plan.ts';
 
@@ -39,11 +40,8 @@ export const demo: Verb = {
     const human = [
       say(text('cli.demo.intro', { name: kase.person?.nameLatin ?? '', date: { date: addDays(today, 9) } })),
       ...stop(1, 'cli.stop.number'),
-      `${kase.number ?? ''}: ${
-        number?.issuedBy == null
-          ? say(text('cli.number.why.nobody'))
-          : say(text('cli.number.issued', { holder: number.issuedBy.holder, region: number.issuedBy.region }))
-      }`,
+      kase.number ?? '',
+      say(number?.issuedBy == null ? text('cli.number.why.nobody') : issuedText(number.issuedBy)),
       say(text('cli.number.ported')),
       ...stop(2, 'cli.stop.situation'),
       say(text('cli.demo.situation', { n: Object.keys(kase.answers).length })),
