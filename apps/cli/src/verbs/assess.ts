@@ -68,7 +68,8 @@ export function verdictLines(desk: Desk, one: Assessment): string {
     ...one.alternatives
       .filter(({ possible }) => possible !== 'no')
       .map(
-        (other) => `- ${say(text('cli.pair', { a: text(`alternative.${other.code}.title`), b: possibleText(other) }))}`,
+        (other) =>
+          `- ${say(text('cli.pair', { a: text(`alternative.${other.code}.title`), b: possibleText(other, one.missing) }))}`,
       ),
     ...(one.withheld.length === 0
       ? []
@@ -89,11 +90,15 @@ function askLines(desk: Desk, to: string, asked: Assessment['ask']): string[] {
   ];
 }
 
+type Alternative = Assessment['alternatives'][number];
+
 /** Can it be done: what the carrier would have to say, or which answer is missing. */
-function possibleText({ possible, missing, deadline }: Assessment['alternatives'][number]): Text {
+function possibleText({ possible, missing, deadline }: Alternative, asked: Assessment['missing']): Text {
   const [first] = missing;
   if (possible === 'unknown' && first !== undefined)
-    return text('cli.possible.missing', { question: text(`question.${first}`) });
+    return missing.some((id) => asked.includes(id))
+      ? text('cli.possible.missing-above')
+      : text('cli.possible.missing', { question: text(`question.${first}`) });
   return possible === 'yes' && deadline !== undefined
     ? text('cli.possible.until', { date: { date: deadline } })
     : text(`cli.possible.${possible}`);
