@@ -24,17 +24,19 @@ const phone = z
   })
   .describe('A number to call.');
 
-const assess = assessmentSchema.extend({
-  file: file.optional(),
-  ask: z
-    .array(
-      assessmentSchema.shape.ask.element.extend({
-        toName: sentence('Whom, as people name them.'),
-        phones: z.array(phone).describe('Their hotline, where one is known that may be shown.'),
-      }),
-    )
-    .describe('Weak facts that decide only after somebody was asked.'),
-});
+const assess = assessmentSchema
+  .extend({
+    file: file.optional(),
+    ask: z
+      .array(
+        assessmentSchema.shape.ask.element.extend({
+          toName: sentence('Whom, as people name them.'),
+          phones: z.array(phone).describe('Their hotline, where one is known that may be shown.'),
+        }),
+      )
+      .describe('Weak facts that decide only after somebody was asked.'),
+  })
+  .describe('The verdict on a case.');
 const reason = assessmentSchema.shape.reasons.element;
 const step = planSchema.shape.steps.element;
 

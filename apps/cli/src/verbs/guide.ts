@@ -9,7 +9,7 @@ import { makePlan, wantedAnswers } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
 import { isRussianMobile, toE164 } from '../mobile-number.ts';
 import type { Desk, Verb } from '../verb.ts';
-import { headLines, planLines } from './plan.ts';
+import { wholePlan } from './plan.ts';
 
 /** Questions go to standard error: standard output is for the plan, or for one JSON document. */
 const output = process.stderr;
@@ -33,7 +33,7 @@ export const guide: Verb = {
     }
     outro(say(text('cli.guide.saved', { file })), { output });
     const plan = makePlan(knowledge, kase, today);
-    return { json: kase, human: [...headLines(desk, plan), planLines(desk, plan)].join('\n') };
+    return { json: kase, human: wholePlan(desk, plan, file) };
   },
 };
 

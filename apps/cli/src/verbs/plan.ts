@@ -19,7 +19,7 @@ export const plan: Verb = {
     if (typeof why === 'string') return explain(desk, plans, why);
     if (cases.length === 1 && plans[0] !== undefined) {
       const { file: _file, ...single } = plans[0];
-      return { json: single, human: [...headLines(desk, single), planLines(desk, single)].join('\n') };
+      return { json: single, human: wholePlan(desk, single, only.file) };
     }
     const together = planTogether(knowledge, cases, today);
     const titleOf = (id: string): TextValue => titleAcross(together.cases, id);
@@ -69,8 +69,16 @@ function explain(desk: Desk, plans: readonly Plan[], id: string): Outcome {
   };
 }
 
+/** The plan of one case under its verdict, and how to go on from there. */
+export const wholePlan = (desk: Desk, plan: Plan, file: string): string =>
+  [
+    ...headLines(desk, plan),
+    planLines(desk, plan),
+    ...(file === '-' ? [] : ['', desk.say(text('cli.plan.more', { file }))]),
+  ].join('\n');
+
 /** The verdict in two lines: what, and what it means. */
-export const headLines = ({ say, style }: Desk, { title, verdict }: Plan): string[] => [
+const headLines = ({ say, style }: Desk, { title, verdict }: Plan): string[] => [
   style.bold(say(title)),
   say(text(`verdict.${verdict}.text`)),
 ];
@@ -100,7 +108,6 @@ export function planLines(desk: Desk, plan: Plan, titleOf: (id: string) => TextV
     ...heading('cli.plan.must-know'),
     ...plan.mustKnow.map((one) => `- ${say(one.text)}`),
     '',
-    style.dim(say(text('cli.plan.more'))),
     style.dim(say(text('cli.not-legal-advice'))),
   ].join('\n');
 }
