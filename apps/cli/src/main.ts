@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { isDate } from '@otboy/calendar';
-import { Failure, type Lang, languages, say, text } from '@otboy/knowledge';
+import { Failure, type Lang, languages, say, type Text, text } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { Command, CommanderError } from 'commander';
 import { languageOf } from './language.ts';
@@ -74,10 +74,30 @@ function fileTrouble(error: unknown): Failure | undefined {
   return new Failure(text('cli.error.file', { file: String(error.path), cause: String(error.code) }), 3);
 }
 
+/** The headings of the help, as commander writes them. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'cli.help.usage',
+  'Options:': 'cli.help.options',
+  'Commands:': 'cli.help.commands',
+};
+
+/** What was wrong in the command line; undefined where the help was printed instead. */
+function usageText({ code, message }: CommanderError): Text | undefined {
+  const kind = code.replace('commander.', '');
+  if (!Object.hasOwn(knowledge.texts, `cli.error.usage.${kind}`))
+    return message.startsWith('error: ') ? text('cli.error.usage.any', { message: message.slice(7) }) : undefined;
+  const what = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?(.*)\?/.exec(message)?.[1];
+  const told = text(`cli.error.usage.${kind}`, { what });
+  return meant === undefined ? told : text('cli.error.usage.meant', { told, meant });
+}
+
 /** Three lines at most: the thing, the cause, the way out. No stack unless asked for. */
 function complain(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
+    const usage = usageText(error);
+    if (usage !== undefined) process.stderr.write(`otboy: ${harmless(say(knowledge, lang, usage))}\n`);
     return;
   }
   const refused = fileTrouble(error);
@@ -93,9 +113,17 @@ function complain(error: unknown): void {
 function buildProgram(): Command {
   const program = new Command('otboy')
     .description(t('cli.about'))
-    .version(`otboy 0.1.0, ${t('cli.knowledge-of', { date: { date: knowledge.version } })}`, '--version')
+    .version(
+      `otboy 0.1.0, ${t('cli.knowledge-of', { date: { date: knowledge.version } })}`,
+      '--version',
+      t('cli.option.version'),
+    )
+    .helpOption('-h, --help', t('cli.option.help'))
+    .helpCommand('help [command]', t('cli.option.help'))
+    .configureHelp({ styleTitle: (title) => (title in titles ? t(titles[title] ?? '') : title) })
     .exitOverride()
-    .configureOutput({ outputError: (line, write) => write(`otboy: ${line.replace(/^error: /, '')}`) });
+    // `complain` says it in the person's language.
+    .configureOutput({ outputError: () => undefined });
   for (const verb of verbs) {
     const [group = verb.name, name] = verb.name.split(' ');
     if (name === undefined) {
@@ -103,7 +131,15 @@ function buildProgram(): Command {
       continue;
     }
     const known = program.commands.find((command) => command.name() === group);
-    register(known ?? program.command(group).description(t(`cli.${group}`)), verb, name);
+    register(
+      known ??
+        program
+          .command(group)
+          .description(t(`cli.${group}`))
+          .helpCommand('help [command]', t('cli.option.help')),
+      verb,
+      name,
+    );
   }
   for (const command of [...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
     command.exitOverride();

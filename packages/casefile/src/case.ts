@@ -44,6 +44,13 @@ const representative = z.strictObject({
 /** A case: only what the person told or gave. Verdict, plan, papers and deadlines are computed from it, never stored. */
 export const caseSchema = z.strictObject({
   otboy: z.literal(1).describe('Version of the format.'),
+  id: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A random word that is this case’s own: the calendar names its events by it, so that a second import updates the first. Shown nowhere.',
+    ),
   number: z.string().optional().describe('The number in question, E.164, +79XXXXXXXXX.'),
   answers: answers.default({}),
   links: z.array(link).default([]),
@@ -63,9 +70,10 @@ export type Contract = z.infer<typeof contract>;
 export type BankAccount = z.infer<typeof bank>;
 export type Representative = z.infer<typeof representative>;
 
-/** A case in which nothing is known yet. */
-export const newCase = (number?: string): Case => ({
+/** A case in which nothing is known yet; its random id comes from the face that makes it. */
+export const newCase = (number?: string, id?: string): Case => ({
   otboy: 1,
+  ...(id === undefined ? {} : { id }),
   ...(number === undefined ? {} : { number }),
   answers: {},
   links: [],

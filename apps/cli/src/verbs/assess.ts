@@ -2,6 +2,7 @@ import { type Assessment, assess as judge, ruleIds, type ShownFact, why } from '
 import { Failure, type Text, text } from '@otboy/knowledge';
 import { readCase } from '../case-input.ts';
 import type { Desk, Verb } from '../verb.ts';
+import { phoneTexts, whom } from '../whom.ts';
 
 export const assess: Verb = {
   run: async (desk, paths, { why: ruleId }) => {
@@ -14,7 +15,7 @@ export const assess: Verb = {
         human: traces.map((reason) => reasonLines(desk, reason).join('\n')).join('\n\n'),
       };
     }
-    const judged = cases.map(({ file, kase }) => ({ file, ...judge(knowledge, kase, today) }));
+    const judged = cases.map(({ file, kase }) => ({ file, ...withNames(desk, judge(knowledge, kase, today)) }));
     return {
       json: judged.length === 1 ? judged[0] : { cases: judged },
       human: judged
@@ -24,6 +25,15 @@ export const assess: Verb = {
   },
 };
 
+/** Whom to ask, with their name and hotline beside the id. */
+export const withNames = (desk: Desk, assessment: Assessment) => ({
+  ...assessment,
+  ask: assessment.ask.map((one) => {
+    const { name, phones } = whom(desk, one.to);
+    return { ...one, toName: desk.say(name), phones };
+  }),
+});
+
 function trace(desk: Desk, kase: Parameters<typeof why>[1], ruleId: string) {
   const reason = why(desk.knowledge, kase, desk.today, ruleId);
   if (reason === undefined)
@@ -32,7 +42,8 @@ function trace(desk: Desk, kase: Parameters<typeof why>[1], ruleId: string) {
 }
 
 /** The verdict as a person reads it: what, why, what is missing, what else. */
-export function verdictLines({ say, style }: Desk, one: Assessment): string {
+export function verdictLines(desk: Desk, one: Assessment): string {
+  const { say, style } = desk;
   const yes = one.reasons.filter(({ outcome }) => outcome === 'yes');
   const heading = (id: string) => ['', style.bold(say(text(id)))];
   return [
@@ -52,30 +63,65 @@ export function verdictLines({ say, style }: Desk, one: Assessment): string {
     ...(one.missing.length === 0 ? [] : heading('cli.assess.missing')),
     ...one.missing.map((id) => `- ${say(text(`question.${id}`))}`),
     ...(one.ask.length === 0 ? [] : heading('cli.assess.ask')),
-    ...one.ask.map(({ question }) => `- ${say(question)}`),
+    ...[...new Set(one.ask.map(({ to }) => to))].flatMap((to) => askLines(desk, to, one.ask)),
     ...heading('cli.assess.alternatives'),
     ...one.alternatives
       .filter(({ possible }) => possible !== 'no')
       .map(
-        ({ code, possible }) =>
-          `- ${say(text('cli.pair', { a: text(`alternative.${code}.title`), b: text(`cli.possible.${possible}`) }))}`,
+        (other) =>
+          `- ${say(text('cli.pair', { a: text(`alternative.${other.code}.title`), b: possibleText(other, one.missing) }))}`,
       ),
     ...(one.withheld.length === 0
       ? []
-      : ['', style.warn(say(text('cli.assess.withheld', { list: one.withheld.join(', ') })))]),
+      : ['', style.warn(say(text('cli.assess.withheld', { n: one.withheld.length })))]),
     '',
     style.dim(say(text('cli.not-legal-advice'))),
   ].join('\n');
 }
 
-function reasonLines({ say, style }: Desk, reason: ReturnType<typeof trace>): string[] {
+/** Whom to ask once, how to reach them, and what to ask. */
+function askLines(desk: Desk, to: string, asked: Assessment['ask']): string[] {
+  const { say, style } = desk;
+  const who = whom(desk, to);
   return [
-    style.bold(`${reason.rule}: ${say(text(`cli.outcome.${reason.outcome}`))}`),
+    say(text('cli.ask.whom', { whom: who.name })),
+    ...phoneTexts(who).map((line) => style.dim(`    ${say(line)}`)),
+    ...asked.filter((one) => one.to === to).map(({ question }) => `- ${say(question)}`),
+  ];
+}
+
+type Alternative = Assessment['alternatives'][number];
+
+/** Can it be done: what the carrier would have to say, or which answer is missing. */
+function possibleText({ possible, missing, deadline }: Alternative, asked: Assessment['missing']): Text {
+  const [first] = missing;
+  if (possible === 'unknown' && first !== undefined)
+    return missing.some((id) => asked.includes(id))
+      ? text('cli.possible.missing-above')
+      : text('cli.possible.missing', { question: text(`question.${first}`) });
+  return possible === 'yes' && deadline !== undefined
+    ? text('cli.possible.until', { date: { date: deadline } })
+    : text(`cli.possible.${possible}`);
+}
+
+const answerLines = ({ say }: Desk, heading: string, ids: readonly string[]): string[] =>
+  ids.length === 0 ? [] : [say(text(heading)), ...ids.map((id) => `- ${say(text(`question.${id}`))} [${id}]`)];
+
+function reasonLines(desk: Desk, reason: ReturnType<typeof trace>): string[] {
+  const { say, style } = desk;
+  return [
+    style.bold(say(text('cli.pair', { a: reason.rule, b: text(`cli.outcome.${reason.outcome}`) }))),
     say(reason.text),
-    say(text('cli.assess.used', { list: reason.answers.join(', ') || '–' })),
-    ...(reason.missing.length === 0 ? [] : [say(text('cli.assess.would-decide', { list: reason.missing.join(', ') }))]),
-    ...reason.facts.map((fact) => `- ${say(factText(fact))} (${fact.fact})`),
-    ...reason.sources.map(({ url, title }) => style.dim(`    ${url ?? title ?? ''}`)),
+    ...answerLines(desk, 'cli.assess.used', reason.answers),
+    ...answerLines(desk, 'cli.assess.would-decide', reason.missing),
+    ...(reason.facts.length === 0 ? [] : [say(text('cli.assess.facts'))]),
+    ...reason.facts.flatMap((fact) => [
+      `- ${say(factText(fact))}`,
+      style.dim(`    otboy atlas show ${fact.fact}`),
+      ...reason.sources
+        .filter((source) => source.fact === fact.fact)
+        .map(({ url, title }) => style.dim(`    ${url ?? title ?? ''}`)),
+    ]),
   ];
 }
 

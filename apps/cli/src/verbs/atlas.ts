@@ -19,8 +19,8 @@ export const atlasStale: Verb = {
     const json = stale(knowledge, today);
     const human = [
       say(text('cli.atlas.stale', { n: json.findings.length, records: json.records })),
-      ...json.findings.map(
-        ({ record, state, since }) => `${record}: ${say(text(`cli.atlas.${state}`, { date: { date: since } }))}`,
+      ...json.findings.map(({ record, state, since }) =>
+        say(text('cli.pair', { a: record, b: text(`cli.atlas.${state}`, { date: { date: since } }) })),
       ),
     ].join('\n');
     return { json, human };
@@ -28,16 +28,18 @@ export const atlasStale: Verb = {
 };
 
 export const atlasShow: Verb = {
-  run: async ({ knowledge }, [id = '']) => {
+  run: async ({ knowledge, today }, [id = '']) => {
     const found = show(knowledge, id);
     if (found.length === 0) throw new Failure(text('cli.error.no-record', { id }), 2);
-    const json = { records: found.length, found };
+    const names = found.map(({ kind }) => `${kind}/${id}`);
+    const findings = checkAll(knowledge, today).findings.filter(({ record }) => names.includes(record));
+    const json = { records: found.length, checked: found.length, findings, found };
     return { json, human: JSON.stringify(found.length === 1 ? found[0] : found, null, 2) };
   },
 };
 
 export const atlasExport: Verb = {
-  run: async ({ knowledge, say }, _args, { out }) => {
+  run: async ({ knowledge, today, say }, _args, { out }) => {
     if (typeof out !== 'string') throw new Failure(text('cli.error.no-out'), 2);
     const files = exportFiles(knowledge);
     for (const { path, content } of files) {
@@ -45,7 +47,7 @@ export const atlasExport: Verb = {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
-    const json = { records: files.length, files: files.map(({ path }) => path) };
+    const json = { ...checkAll(knowledge, today), files: files.map(({ path }) => path) };
     return { json, human: say(text('cli.atlas.exported', { n: files.length, dir: out })) };
   },
 };

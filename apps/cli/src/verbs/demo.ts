@@ -9,8 +9,9 @@ import { makePlan } from '@otboy/plan';
 import madeUpCase from '../../demo/case.json' with { type: 'json' };
 import madeUpExport from '../../demo/messages.xml' with { type: 'text' };
 import type { Verb } from '../verb.ts';
-import { verdictLines } from './assess.ts';
+import { verdictLines, withNames } from './assess.ts';
 import { resultLines } from './discover.ts';
+import { issuedText } from './number.ts';
 import { writePapers } from './papers.ts';
 import { planLines } from './plan.ts';
 
@@ -39,11 +40,8 @@ export const demo: Verb = {
     const human = [
       say(text('cli.demo.intro', { name: kase.person?.nameLatin ?? '', date: { date: addDays(today, 9) } })),
       ...stop(1, 'cli.stop.number'),
-      `${kase.number ?? ''}: ${
-        number?.issuedBy == null
-          ? say(text('cli.number.why.nobody'))
-          : say(text('cli.number.issued', { holder: number.issuedBy.holder, region: number.issuedBy.region }))
-      }`,
+      kase.number ?? '',
+      say(number?.issuedBy == null ? text('cli.number.why.nobody') : issuedText(number.issuedBy)),
       say(text('cli.number.ported')),
       ...stop(2, 'cli.stop.situation'),
       say(text('cli.demo.situation', { n: Object.keys(kase.answers).length })),
@@ -58,6 +56,9 @@ export const demo: Verb = {
       '',
       say(text('cli.demo.next', { file: join(folder, 'case.json') })),
     ].join('\n');
-    return { json: { case: kase, links: found, assessment, plan, papers: papers.json }, human };
+    return {
+      json: { case: kase, links: found, assessment: withNames(desk, assessment), plan, papers: papers.json },
+      human,
+    };
   },
 };

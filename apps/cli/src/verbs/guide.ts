@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
 import { interview, inventoryGaps, type Question, question } from '@otboy/assess';
@@ -8,7 +9,10 @@ import { makePlan, wantedAnswers } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
 import { isRussianMobile, toE164 } from '../mobile-number.ts';
 import type { Desk, Verb } from '../verb.ts';
-import { planLines } from './plan.ts';
+import { wholePlan } from './plan.ts';
+
+/** Questions go to standard error: standard output is for the plan, or for one JSON document. */
+const output = process.stderr;
 
 /** The person chose "I don't know": the question is not put again in this sitting. */
 const skipped = Symbol('skipped');
@@ -17,19 +21,19 @@ export const guide: Verb = {
   run: async (desk, [file = 'case.json']) => {
     if (process.stdin.isTTY !== true) throw new Failure(text('cli.error.no-terminal', { file }), 2);
     const { knowledge, today, say } = desk;
-    intro(say(text('cli.guide.intro', { file })));
-    let kase: Case = existsSync(file) ? readCase(file) : newCase();
+    intro(say(text('cli.guide.intro', { file })), { output });
+    let kase: Case = existsSync(file) ? readCase(file) : newCase(undefined, randomUUID());
     for await (const told of askAll(desk, () => kase)) {
       if (told === null) {
-        cancel(say(text('cli.guide.stopped', { file })));
+        cancel(say(text('cli.guide.stopped', { file })), { output });
         return 0;
       }
       kase = told;
       writeFileSync(file, `${JSON.stringify(kase, null, 2)}\n`);
     }
-    outro(say(text('cli.guide.saved', { file })));
+    outro(say(text('cli.guide.saved', { file })), { output });
     const plan = makePlan(knowledge, kase, today);
-    return { json: kase, human: planLines(desk, plan) };
+    return { json: kase, human: wholePlan(desk, plan, file) };
   },
 };
 
@@ -60,6 +64,7 @@ async function* askAll(desk: Desk, now: () => Case): AsyncGenerator<Case | null>
 /** The number itself; nothing typed means that the person goes on without it. */
 async function putNumber({ say }: Desk): Promise<string | undefined | symbol> {
   const given = await ask({
+    output,
     message: say(text('cli.guide.number')),
     placeholder: '+7 900 000-00-00',
     validate: (typed = '') =>
@@ -71,6 +76,7 @@ async function putNumber({ say }: Desk): Promise<string | undefined | symbol> {
 /** Exports are silent about apps, so the person says for each important service whether they have it. */
 const putService = ({ say }: Desk, service: string) =>
   select<NonNullable<Case['declared'][string]>>({
+    output,
     message: say(text('cli.guide.service', { service: { service } })),
     options: [
       { value: 'have', label: say(text('answer.yes')) },
@@ -86,6 +92,7 @@ async function put({ say }: Desk, asked: Question, left: number): Promise<unknow
   const choices = (asked.choices ?? []).map(({ value, text: label }) => ({ value, label: say(label) }));
   if (asked.kind === 'yes-no')
     return select({
+      output,
       message,
       options: [
         { value: true as unknown, label: say(text('answer.yes')) },
@@ -95,6 +102,7 @@ async function put({ say }: Desk, asked: Question, left: number): Promise<unknow
     });
   if (asked.kind === 'choice')
     return select({
+      output,
       message,
       options: [
         ...choices.map((one) => ({ ...one, value: one.value as unknown })),
@@ -102,11 +110,12 @@ async function put({ say }: Desk, asked: Question, left: number): Promise<unknow
       ],
     });
   if (asked.kind === 'list') {
-    const known = await confirm({ message: `${message}\n${say(text('cli.guide.list-known'))}` });
+    const known = await confirm({ output, message: `${message}\n${say(text('cli.guide.list-known'))}` });
     if (isCancel(known)) return known;
-    return known ? multiselect({ message: say(asked.text), options: choices, required: false }) : skipped;
+    return known ? multiselect({ output, message: say(asked.text), options: choices, required: false }) : skipped;
   }
   const given = await ask({
+    output,
     // This prompt draws its bar beside the first line only.
     message: `${message} ${say(text(`cli.guide.format.${asked.kind}`))}`.replaceAll('\n', '\n│  '),
     placeholder: dontKnow,

@@ -60,5 +60,5 @@ export const verbs: readonly Listed[] = [
   { name: 'atlas stale', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasStale },
   { name: 'atlas show', args: '<id>', options: [], load: async () => (await import('./atlas.ts')).atlasShow },
   { name: 'atlas export', args: '', options: [out], load: async () => (await import('./atlas.ts')).atlasExport },
-  { name: 'schema', args: '<document>', options: [], load: async () => (await import('./schema.ts')).schema },
+  { name: 'schema', args: '<document...>', options: [], load: async () => (await import('./schema.ts')).schema },
 ];

@@ -11,6 +11,10 @@ const whyNot = (e164: string | null): Text =>
         ? text('cli.number.why.not-mobile')
         : text('cli.number.why.foreign');
 
+/** The register writes straight quotation marks. */
+export const issuedText = ({ holder, region }: { readonly holder: string; readonly region: string }): Text =>
+  text('cli.number.issued', { holder: holder.replace(/"([^"]*)"/g, '«$1»'), region });
+
 export const number: Verb = {
   run: async ({ knowledge, say, style }, args) => {
     const given = args.join(' ');
@@ -39,7 +43,7 @@ export const number: Verb = {
       found.issuedBy === null
         ? [say(text('cli.number.why.nobody'))]
         : [
-            say(text('cli.number.issued', { holder: found.issuedBy.holder, region: found.issuedBy.region })),
+            say(issuedText(found.issuedBy)),
             ...(found.issuedBy.carrier === null
               ? []
               : [say(text('cli.number.carrier', { carrier: { carrier: found.issuedBy.carrier } }))]),

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { Failure, text } from '@otboy/knowledge';
+import { Failure, type Text, type TextValue, text } from '@otboy/knowledge';
 import { makePlan, type Plan, planTogether, type Step, whyStep } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
@@ -10,27 +10,43 @@ export const plan: Verb = {
     const cases = paths.map((file) => ({ file, case: readCase(file) }));
     const [only] = cases;
     if (only === undefined) throw new Failure(text('cli.error.no-case'), 2);
-    const plans = cases.map((one) => ({ file: one.file, ...makePlan(knowledge, one.case, today) }));
-    if (typeof ics === 'string') writeFileSync(ics, (await import('../calendar-file.ts')).calendarFile(desk, plans));
+    const planned = cases.map((one) => ({ ...one, plan: makePlan(knowledge, one.case, today) }));
+    const plans = planned.map((one) => ({ file: one.file, ...one.plan }));
+    if (typeof ics === 'string') {
+      writeFileSync(ics, (await import('../calendar-file.ts')).calendarFile(desk, planned));
+      if (!desk.json) desk.note(say(text('cli.plan.ics-written', { file: ics })));
+    }
     if (typeof why === 'string') return explain(desk, plans, why);
     if (cases.length === 1 && plans[0] !== undefined) {
       const { file: _file, ...single } = plans[0];
-      return { json: single, human: planLines(desk, single) };
+      return { json: single, human: wholePlan(desk, single, only.file) };
     }
     const together = planTogether(knowledge, cases, today);
+    const titleOf = (id: string): TextValue => titleAcross(together.cases, id);
     return {
       json: together,
       human: [
-        ...plans.map((one) => `${style.dim(one.file)}\n${planLines(desk, one)}`),
+        ...together.cases.map((one) =>
+          [style.dim(one.file), ...headLines(desk, one), planLines(desk, one, titleOf)].join('\n'),
+        ),
         style.bold(say(text('cli.plan.across'))),
-        ...together.across.order.map((id, index) => `${index + 1}. ${id}`),
+        together.across.order.map((id, index) => `${index + 1}. ${say(titleOf(id))}`).join('\n'),
       ].join('\n\n'),
     };
   },
 };
 
+/** A step of another case, as `case/step` names it: the case and the title. */
+function titleAcross(plans: readonly (Plan & { file: string })[], id: string): TextValue {
+  const owner = plans.find(({ file }) => id.startsWith(`${file}/`));
+  const step = owner?.steps.find((one) => `${owner.file}/${one.id}` === id);
+  return owner === undefined || step === undefined ? id : text('cli.pair', { a: owner.file, b: step.title });
+}
+
+/** @param id of the step, or its number in the plan as it is shown. */
 function explain(desk: Desk, plans: readonly Plan[], id: string): Outcome {
-  const found = plans.map((one) => whyStep(one, id)).find((step) => step !== undefined);
+  const numbered = /^\d+$/.test(id) ? plans[0]?.steps[Number(id) - 1]?.id : undefined;
+  const found = plans.map((one) => whyStep(one, numbered ?? id)).find((step) => step !== undefined);
   if (found === undefined)
     throw new Failure(
       text('cli.error.no-step', {
@@ -48,16 +64,33 @@ function explain(desk: Desk, plans: readonly Plan[], id: string): Outcome {
       say(found.how),
       say(found.heldBy),
       ...datesOf(desk, found),
+      ...(found.phrases ?? []).flatMap((phrase) => phraseLines(desk, phrase)),
     ].join('\n'),
   };
 }
 
-/** The plan as a person reads it: what to know first, the steps with their dates, the clocks. */
-export function planLines(desk: Desk, plan: Plan): string {
+/** The plan of one case under its verdict, and how to go on from there. */
+export const wholePlan = (desk: Desk, plan: Plan, file: string): string =>
+  [
+    ...headLines(desk, plan),
+    planLines(desk, plan),
+    ...(file === '-' ? [] : ['', desk.say(text('cli.plan.more', { file }))]),
+  ].join('\n');
+
+/** The verdict in two lines: what, and what it means. */
+const headLines = ({ say, style }: Desk, { title, verdict }: Plan): string[] => [
+  style.bold(say(title)),
+  say(text(`verdict.${verdict}.text`)),
+];
+
+/**
+ * The plan as a person reads it: what does not fit, the steps with their dates, the guard, the clocks, what to know.
+ * @param titleOf names a step that is not of this plan.
+ */
+export function planLines(desk: Desk, plan: Plan, titleOf: (id: string) => TextValue = (id) => id): string {
   const { say, style } = desk;
   const heading = (id: string) => ['', style.bold(say(text(id)))];
   return [
-    style.bold(say(plan.title)),
     ...(plan.conflicts.length === 0 ? [] : heading('cli.plan.conflicts')),
     ...plan.conflicts.flatMap((conflict) => [
       style.warn(`! ${say(conflict.text)}`),
@@ -66,15 +99,7 @@ export function planLines(desk: Desk, plan: Plan): string {
     ...heading('cli.plan.steps'),
     ...plan.steps.flatMap((step, index) => stepLines(desk, plan, step, index + 1)),
     ...heading('cli.plan.guard'),
-    plan.applyReady
-      ? style.good(say(text('cli.plan.guard.open')))
-      : say(
-          text('cli.plan.guard.closed', {
-            list: {
-              list: plan.blockers.map((id) => plan.steps.find((step) => step.id === id)?.title ?? id),
-            },
-          }),
-        ),
+    guardLine(desk, plan, titleOf),
     ...(plan.deadlines.length === 0 ? [] : heading('cli.plan.deadlines')),
     ...plan.deadlines.flatMap(({ title, date, how }) => [
       `- ${say(text('cli.pair', { a: title, b: date === null ? '–' : { date } }))}`,
@@ -87,28 +112,66 @@ export function planLines(desk: Desk, plan: Plan): string {
   ].join('\n');
 }
 
+/** May the statement be handed in: yes, not before what, against what is still open, or not in this plan at all. */
+function guardLine({ say, style }: Desk, plan: Plan, titleOf: (id: string) => TextValue): string {
+  const places = plan.blockers.map((id) => plan.steps.findIndex((step) => step.id === id) + 1);
+  const own = places.filter((place) => place > 0);
+  const list = {
+    list: [
+      ...(own.length === 0 ? [] : [text('cli.plan.steps-numbered', { n: own.length, list: { list: own } })]),
+      ...plan.blockers.filter((_id, index) => places[index] === 0).map(titleOf),
+    ],
+  };
+  if (!plan.steps.some(({ kind }) => kind === 'apply' || kind === 'refuse-number'))
+    return say(text('cli.plan.guard.none'));
+  if (!plan.applyReady) return say(text('cli.plan.guard.closed', { list }));
+  return plan.overridden && plan.blockers.length > 0
+    ? style.warn(say(text('cli.plan.guard.overridden', { list })))
+    : style.good(say(text('cli.plan.guard.open')));
+}
+
+/** Said at the counter or on the phone: a few are shown, `--why` shows all. */
+const phrasesShown = 2;
+
 function stepLines(desk: Desk, plan: Plan, step: Step, place: number): string[] {
-  const { say, style, lang } = desk;
-  const waits = plan.steps.find(({ id }) => id === step.unlockedBy);
-  const later = step.status === 'ready' && step.earliest !== null && step.earliest > desk.today;
-  const state = later
-    ? say(text('cli.status.later'))
-    : step.status === 'waiting' && waits !== undefined
-      ? say(text('cli.status.waiting-for', { step: waits.title }))
-      : step.status === 'waiting' && step.whyNoDate !== undefined
-        ? say(step.whyNoDate)
-        : say(text(`cli.status.${step.status}`));
+  const { say, style } = desk;
   const settled = step.status === 'done' || step.status === 'confirmed';
+  const phrases = settled ? [] : (step.phrases ?? []);
   return [
-    `${String(place).padStart(2)}. ${settled ? style.dim(say(step.title)) : style.bold(say(step.title))}  [${state}]`,
+    `${String(place).padStart(2)}. ${settled ? style.dim(say(step.title)) : style.bold(say(step.title))}  [${stateOf(desk, plan, step)}]`,
     ...(settled ? [] : [...datesOf(desk, step).map((line) => `    ${line}`), `    ${say(step.how)}`]),
-    ...(settled || step.phrases === undefined || step.phrases.length === 0
-      ? []
-      : step.phrases.map((phrase) => style.dim(`      « ${phrase.ru} »${lang === 'ru' ? '' : ` — ${phrase[lang]}`}`))),
+    ...phrases.slice(0, phrasesShown).flatMap((phrase) => phraseLines(desk, phrase).map((line) => `      ${line}`)),
+    ...(phrases.length > phrasesShown
+      ? [style.dim(`      ${say(text('cli.plan.more-phrases', { n: phrases.length - phrasesShown, step: place }))}`)]
+      : []),
   ];
 }
 
-function datesOf({ say, style }: Desk, { earliest, latest, whyNoDate, where }: Step): string[] {
+const isFinished = (status: Step['status']): boolean =>
+  status === 'done' || status === 'accepted' || status === 'confirmed';
+
+/** In a word or two: a sentence that stands in brackets loses its full stop. */
+function stateOf({ say, today }: Desk, plan: Plan, step: Step): string {
+  const waitsFor = plan.steps.findIndex(({ id }) => id === step.unlockedBy) + 1;
+  if (step.status === 'ready' && step.earliest !== null && step.earliest > today) return say(text('cli.status.later'));
+  if (step.status !== 'waiting') return say(text(`cli.status.${step.status}`));
+  if (waitsFor > 0) {
+    const open = step.needs.filter((need) => !plan.steps.some(({ id, status }) => id === need && isFinished(status)));
+    return say(text('cli.status.after-step', { n: waitsFor, more: open.length - 1 }));
+  }
+  return say(step.whyNoDate ?? text('cli.status.waiting')).replace(/[.。]$/, '');
+}
+
+/** What is shown to a Russian clerk, and what it means. */
+const phraseLines = ({ lang, style }: Desk, phrase: NonNullable<Step['phrases']>[number]): string[] => [
+  `«${phrase.ru}»`,
+  ...(lang === 'ru' ? [] : [style.dim(`  ${phrase[lang]}`)]),
+];
+
+/** That nothing bounds a step is no news to whoever sees no last day. */
+const isNews = ({ say: id }: Text): boolean => id !== 'date.nothing-bounds-it';
+
+function datesOf({ say, style }: Desk, { earliest, latest, whyNoDate, where, status, unlockedBy }: Step): string[] {
   const at = say(text(`cli.where.${where}`));
   if (earliest !== null && latest !== null)
     return [
@@ -118,10 +181,9 @@ function datesOf({ say, style }: Desk, { earliest, latest, whyNoDate, where }: S
           : say(text('cli.plan.between', { from: { date: earliest }, to: { date: latest }, where: at })),
       ),
     ];
-  if (earliest !== null)
-    return [
-      style.good(say(text('cli.plan.from', { from: { date: earliest }, where: at }))),
-      ...(whyNoDate === undefined ? [] : [style.dim(say(whyNoDate))]),
-    ];
-  return whyNoDate === undefined ? [] : [style.dim(say(whyNoDate))];
+  const isState = status === 'waiting' && unlockedBy === undefined;
+  const why = whyNoDate === undefined || isState || !isNews(whyNoDate) ? [] : [style.dim(say(whyNoDate))];
+  return earliest === null
+    ? why
+    : [style.good(say(text('cli.plan.from', { from: { date: earliest }, where: at }))), ...why];
 }

@@ -1,4 +1,4 @@
-import { interview } from '@otboy/assess';
+import { interview, type Question } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
 import { wantedAnswers } from '@otboy/plan';
 import { readCase } from '../case-input.ts';
@@ -15,10 +15,27 @@ export const questions: Verb = {
         : [
             style.bold(say(next.text)),
             style.dim(say(next.why)),
-            ...(next.choices ?? []).map(({ value, text: choice }) => `  ${value} — ${say(choice)}`),
+            ...choicesOf(next).map(({ value, text: choice }) => `  ${value} — ${say(choice)}`),
             say(text('cli.questions.left', { n: remaining.length })),
-            style.dim(say(text('cli.questions.how', { id: next.id }))),
+            style.dim(
+              say(
+                text('cli.questions.how', {
+                  id: next.id,
+                  file: path === '-' ? 'case.json' : path,
+                  format: text(`cli.questions.format.${next.kind}`),
+                }),
+              ),
+            ),
           ].join('\n');
     return { json: result, human };
   },
 };
+
+/** What may be written into the case, where there is a choice. */
+const choicesOf = ({ kind, choices }: Question) =>
+  kind === 'yes-no'
+    ? [
+        { value: 'true', text: text('answer.yes') },
+        { value: 'false', text: text('answer.no') },
+      ]
+    : (choices ?? []);

@@ -1,38 +1,29 @@
-import { assessmentSchema, interviewSchema } from '@otboy/assess';
-import { caseSchema } from '@otboy/casefile';
-import { linksSchema } from '@otboy/discover';
 import { Failure, recordSchemas, text } from '@otboy/knowledge';
-import { papersSchema } from '@otboy/papers';
-import { planSchema } from '@otboy/plan';
 import { z } from 'zod';
-import { numberSchema } from '../number-schema.ts';
+import { documents } from '../documents.ts';
 import type { Verb } from '../verb.ts';
 
-const documents: Readonly<Record<string, z.ZodType>> = {
-  case: caseSchema,
-  links: linksSchema,
-  plan: planSchema,
-  assess: assessmentSchema,
-  questions: interviewSchema,
-  papers: papersSchema,
-  number: numberSchema,
-};
-
 export const schema: Verb = {
-  run: async (_desk, [name = '']) => {
-    const document = documents[name];
-    const json =
-      document === undefined
-        ? recordSchemas()[name]
-        : z.toJSONSchema(document, { io: 'input', unrepresentable: 'any' });
+  run: async (_desk, words) => {
+    const name = words.join('-');
+    const json = schemaOf(name);
     if (json === undefined)
-      throw new Failure(
-        text('cli.error.no-schema', {
-          name,
-          names: [...Object.keys(documents), ...Object.keys(recordSchemas())].join(', '),
-        }),
-        2,
-      );
+      throw new Failure(text('cli.error.no-schema', { name: words.join(' '), names: names().join(', ') }), 2);
     return { json, human: JSON.stringify(json, null, 2) };
   },
 };
+
+/** A verb’s name goes before that of a kind of record (`guide` is both); `record KIND` always means the record. */
+function schemaOf(name: string): unknown {
+  if (Object.hasOwn(documents, name) && documents[name] !== undefined)
+    return z.toJSONSchema(documents[name], { io: 'input', unrepresentable: 'any' });
+  const records = recordSchemas();
+  const kind = name.replace(/^record-/, '');
+  return Object.hasOwn(records, kind) ? records[kind] : undefined;
+}
+
+/** Single words first: the variants are for whoever reads on. */
+const names = (): string[] =>
+  [...new Set([...Object.keys(documents), ...Object.keys(recordSchemas())])].sort(
+    (a, b) => Number(a.includes('-')) - Number(b.includes('-')),
+  );
