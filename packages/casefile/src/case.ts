@@ -4,41 +4,41 @@ import { event } from './event.ts';
 import { link } from './link.ts';
 
 const identityDocument = z.strictObject({
-  kind: z.string().optional(),
-  number: z.string().optional(),
-  issuer: z.string().optional(),
-  date: z.iso.date().optional(),
+  kind: z.string().optional().describe('What it is: a passport, a foreign passport, a residence permit.'),
+  number: z.string().optional().describe('Series and number, as printed.'),
+  issuer: z.string().optional().describe('Who issued it, as printed.'),
+  date: z.iso.date().optional().describe('The day it was issued.'),
 });
 
 const personFields = {
   nameCyrillic: z.string().optional().describe('Full name as in the contract, in Cyrillic.'),
   nameLatin: z.string().optional().describe('The same name as in the passport.'),
-  birth: z.iso.date().optional(),
-  citizenship: z.string().optional(),
-  document: identityDocument.optional(),
+  birth: z.iso.date().optional().describe('Date of birth.'),
+  citizenship: z.string().optional().describe('As a paper has to write it.'),
+  document: identityDocument.optional().describe('The identity document of today.'),
   oldDocument: identityDocument.optional().describe('The document the contract was made on, if it has changed.'),
-  address: z.string().optional(),
-  replyEmail: z.string().optional(),
+  address: z.string().optional().describe('Address for the reply; may be abroad.'),
+  replyEmail: z.string().optional().describe('E-mail for the reply.'),
   contactPhone: z.string().optional().describe('A phone other than the one being closed.'),
 };
 
 /** Fills papers; never read by a rule. */
 const person = z.strictObject(personFields);
 const contract = z.strictObject({
-  account: z.string().optional(),
-  number: z.string().optional(),
-  date: z.iso.date().optional(),
+  account: z.string().optional().describe('Account number with the carrier (лицевой счёт).'),
+  number: z.string().optional().describe('Number of the contract.'),
+  date: z.iso.date().optional().describe('Date of the contract.'),
 });
 const bank = z.strictObject({
-  account: z.string().optional(),
-  bik: z.string().optional(),
-  name: z.string().optional(),
-  inn: z.string().optional(),
+  account: z.string().optional().describe('Account number, 20 digits.'),
+  bik: z.string().optional().describe('BIK of the bank, 9 digits.'),
+  name: z.string().optional().describe('Name of the bank.'),
+  inn: z.string().optional().describe('Taxpayer number of the bank, 10 digits.'),
 });
 const representative = z.strictObject({
   ...personFields,
-  poaDate: z.iso.date().optional(),
-  poaNumber: z.string().optional(),
+  poaDate: z.iso.date().optional().describe('Date of the power of attorney.'),
+  poaNumber: z.string().optional().describe('Number of the power of attorney in the register.'),
 });
 
 /** A case: only what the person told or gave. Verdict, plan, papers and deadlines are computed from it, never stored. */
@@ -52,17 +52,17 @@ export const caseSchema = z.strictObject({
       'A random word that is this case’s own: the calendar names its events by it, so that a second import updates the first. Shown nowhere.',
     ),
   number: z.string().optional().describe('The number in question, E.164, +79XXXXXXXXX.'),
-  answers: answers.default({}),
-  links: z.array(link).default([]),
+  answers: answers.default({}).describe('What the person has answered; what is not known is absent.'),
+  links: z.array(link).default([]).describe('Services that hang on the number.'),
   declared: z
     .record(z.string(), z.enum(['have', 'have-not', 'dont-know']))
     .default({})
     .describe('By service id: what the person says where exports are silent.'),
-  events: z.array(event).default([]),
-  person: person.optional(),
-  contract: contract.optional(),
-  bank: bank.optional(),
-  representative: representative.optional(),
+  events: z.array(event).default([]).describe('What happened, in the order it was told.'),
+  person: person.optional().describe('Who is in the contract; fills papers only.'),
+  contract: contract.optional().describe('The contract with the carrier; fills papers only.'),
+  bank: bank.optional().describe('Where the refund goes; fills papers only.'),
+  representative: representative.optional().describe('Who acts by power of attorney; fills papers only.'),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Person = z.infer<typeof person>;

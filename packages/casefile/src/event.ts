@@ -2,24 +2,26 @@ import { z } from 'zod';
 
 /** Something that happened, in the order it was told. */
 export const event = z.strictObject({
-  kind: z.enum([
-    'step-done',
-    'moved',
-    'rehearsed',
-    'prepared',
-    'sent',
-    'accepted',
-    'refused',
-    'confirmed',
-    'line-ended',
-    'refund-asked',
-    'refund-received',
-    'refund-returned',
-    'notice-received',
-    'code-read-out',
-    'told',
-    'guard-overridden',
-  ]),
+  kind: z
+    .enum([
+      'step-done',
+      'moved',
+      'rehearsed',
+      'prepared',
+      'sent',
+      'accepted',
+      'refused',
+      'confirmed',
+      'line-ended',
+      'refund-asked',
+      'refund-received',
+      'refund-returned',
+      'notice-received',
+      'code-read-out',
+      'told',
+      'guard-overridden',
+    ])
+    .describe('What happened.'),
   on: z.iso.date().describe('The day it happened.'),
   step: z.string().optional().describe('Step id, for step-done, prepared, sent, accepted, refused, confirmed.'),
   service: z.string().optional().describe('Service id, for moved and rehearsed.'),
@@ -29,7 +31,7 @@ export const event = z.strictObject({
   fact: z.string().optional().describe('For told: the fact that was asked about.'),
   answer: z.string().optional().describe('For told: what was answered.'),
   by: z.string().optional().describe('For told: who answered (hotline, shop, bank).'),
-  note: z.string().optional(),
+  note: z.string().optional().describe('Anything else, in the person’s words.'),
   evidence: z.string().optional().describe('What proves it, in the person’s words (photo of the stamped copy).'),
 });
 export type Event = z.infer<typeof event>;
