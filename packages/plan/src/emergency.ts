@@ -96,7 +96,9 @@ function callOf(hotline: Hotline, today: PlainDate): Call[] {
   return [
     {
       hotline: hotline.id,
-      name: text(`hotline.${hotline.id}.name`),
+      name: text('emergency.whom', {
+        whom: hotline.group === 'carrier' ? { carrier: hotline.id } : { service: hotline.service ?? hotline.id },
+      }),
       home,
       abroad,
       checked: hotline.checked,

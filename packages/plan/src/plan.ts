@@ -8,6 +8,7 @@ import { type Context, contextOf, deadlineOf, movable, moveId } from './context.
 import { criticalPathOf } from './critical-path.ts';
 import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
+import { type Emergency, emergencyKind, emergencyOf } from './emergency.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
 import { inOrder } from './order.ts';
 import { filled } from './phrases.ts';
@@ -21,6 +22,8 @@ export interface Plan {
   readonly verdict: Verdict;
   readonly then: readonly Verdict[];
   readonly title: Text;
+  /** What to do at once, where the verdict is an emergency. */
+  readonly emergency: Emergency | null;
   readonly steps: readonly Step[];
   /** May the statement be handed in? */
   readonly applyReady: boolean;
@@ -56,6 +59,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
     verdict: context.assessment.verdict,
     then: context.assessment.then,
     title: context.assessment.title,
+    emergency: urgent(context),
     steps,
     criticalPath: criticalPathOf(steps),
     quickWins: quickWinsOf(context, steps),
@@ -64,6 +68,17 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
     conflicts: conflictsOf(context, drafts, dates),
     mustKnow: mustKnowOf(context, steps),
   };
+}
+
+/** The acts and the numbers, for the services that hang on the number. */
+function urgent(context: Context): Emergency | null {
+  const kind = emergencyKind(context);
+  return kind === null
+    ? null
+    : emergencyOf(context.knowledge, kind, context.today, {
+        carrier: context.answers.carrierNow,
+        services: movable(context).map(({ service }) => service),
+      });
 }
 
 /** A step that waits for a refused move waits for its fallback instead; before a refusal the fallback holds nothing. */

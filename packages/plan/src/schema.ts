@@ -1,6 +1,7 @@
 import { verdictSchema } from '@otboy/assess';
 import { z } from 'zod';
 import { lineStates, rungs } from './aftercare.ts';
+import { emergencies } from './emergency.ts';
 import { stepKinds } from './step.ts';
 
 const date = z.iso.date();
@@ -55,6 +56,35 @@ const deadline = z.strictObject({
   how: z.array(z.string()).describe('A line a step of the computation, with its rule.'),
 });
 
+const line = z.strictObject({
+  number: z.string().describe('As people write it.'),
+  tel: z.string().nullable().describe('As a phone dials it; null where it is not dialled.'),
+  confidence: z.string().describe('How sure it is: high, medium, low or disputed.'),
+  checkFirst: z.boolean().describe('Compare it with the card or the official site before calling.'),
+});
+
+/** The five acts and the numbers to call, as `otboy emergency` prints them and a plan in an emergency holds them. */
+export const emergencySchema = z
+  .strictObject({
+    kind: z.enum(emergencies).describe('What is wrong right now.'),
+    title: sentence('The same in the words of the person.'),
+    acts: z.array(z.string()).describe('What to do, in this order.'),
+    warnings: z.array(z.string()).describe('What must not be forgotten over it.'),
+    call: z
+      .array(
+        z.strictObject({
+          hotline: z.string().describe('Hotline id.'),
+          name: sentence('Whose hotline.'),
+          home: z.array(line).describe('Called from Russia.'),
+          abroad: z.array(line).describe('Called from another country.'),
+          checked: date.describe('The day its sources were last read.'),
+          stale: z.boolean().describe('Past its shelf life: compare before calling.'),
+        }),
+      )
+      .describe('Whom to call: the carrier, the banks, the portal.'),
+  })
+  .describe('What to do at once.');
+
 /** The JSON that `otboy plan` prints for one case. */
 export const planSchema = z
   .strictObject({
@@ -66,6 +96,7 @@ export const planSchema = z
       .array(stepId)
       .describe('The steps that lead to the statement with the fewest days to spare, first one first.'),
     quickWins: z.array(stepId).describe('With hours left: what protects most in them, in this order.'),
+    emergency: emergencySchema.nullable().describe('What to do at once, where the verdict is an emergency.'),
     applyReady: z.boolean().describe('May the statement be handed in?'),
     blockers: z.array(stepId).describe('Steps that hold the statement, whenever it may not.'),
     overridden: z.boolean().describe('The person opened the guard knowingly.'),
