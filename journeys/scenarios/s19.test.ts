@@ -30,7 +30,7 @@ holds('S19', {
   then: ['keep'],
   order: [['block-line', 'restore']],
   hard: [['block-line', 'restore']],
-  mustKnow: ['no-sim-to-friend', 'poa-not-for-codes'],
+  mustKnow: ['no-sim-to-friend'],
   never: ['apply', 'lapse', 'stop-using'],
   more: (plan, today) => {
     expect(plan.deadlines.find(({ id }) => id === 'inactivity')?.date).toBe(daysAfter(today, 76));

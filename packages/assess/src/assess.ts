@@ -6,7 +6,7 @@ import { alternatives } from './alternatives/index.ts';
 import type { Trace } from './condition.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { afterCannotTell, beforeCannotTell, besides, rules } from './rules/index.ts';
-import { departureHasPassed, type Situation, situationOf } from './situation.ts';
+import { departureHasPassed, filedOn, type Situation, situationOf } from './situation.ts';
 import type { Tri } from './tristate.ts';
 
 /** A fact as a reason shows it: what it says, how sure it is, where and when it was read. */
@@ -103,7 +103,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
   const winner = routeYes[0];
   const above = [...urgent, ...(winner === undefined ? routes : routes.slice(0, routes.indexOf(winner)))];
   const holding = unique([
-    ...(departureHasPassed(situation.answers, today) ? ['departure' as const] : []),
+    ...(departureHasPassed(situation.answers, today) && filedOn(situation) === undefined ? ['departure' as const] : []),
     ...above.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])),
   ]);
   const undecided: Verdict[] = holding.length > 0 || winner === undefined ? ['cannot-tell-yet'] : [];
@@ -143,7 +143,8 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
       const deadline = day !== undefined && day >= today ? day : undefined;
       return {
         code: alternative.code,
-        possible: trace.outcome,
+        // Of a contract that has ended there is nothing to keep; for some weeks its number may still be had back.
+        possible: !urgentYes.includes('claim') ? trace.outcome : alternative.code === 'restore' ? 'unknown' : 'no',
         text: text(`alternative.${alternative.code}.text`),
         cost: text(`alternative.${alternative.code}.cost`),
         risk: text(`alternative.${alternative.code}.risk`),

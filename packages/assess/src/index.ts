@@ -6,6 +6,8 @@ export { assessmentSchema, interviewSchema, verdictSchema } from './schema.ts';
 export {
   answered,
   departureHasPassed,
+  filedBy,
+  filedOn,
   isDangerous,
   openServices,
   openStrangers,

@@ -44,8 +44,9 @@ export function interview(
   const urgent = beforeCannotTell.flatMap((rule) => rule.when(situation).unreported);
   const known = (id: AnswerId) =>
     situation.answers[id] !== undefined && !(id === 'departure' && departureHasPassed(situation.answers, today));
+  // What was chosen among the alternatives is no question: it is chosen where they are shown.
   const remaining = [...new Set([...missing, 'lineState' as const, ...alsoWanted, ...urgent, ...unreported])].filter(
-    (id) => !known(id),
+    (id) => !known(id) && id !== 'chosen',
   );
   const [first] = remaining;
   return {

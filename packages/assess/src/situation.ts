@@ -27,7 +27,7 @@ export function situationOf(knowledge: Knowledge, whole: Case, today: PlainDate)
     today,
     answers: [...kase.events]
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .reduce(overlay, withImplied(knowledge, kase, today)),
+      .reduce((answers, event) => overlay(answers, event, filedOn(kase)), withImplied(knowledge, kase)),
     links: kase.links,
     declared: kase.declared,
     events: kase.events,
@@ -51,9 +51,9 @@ export function answered<K extends AnswerId>(kase: Case, id: K, value: Answers[K
 
 /**
  * The answers with what links and declarations say without being asked. A link is evidence and goes before a "no" (it
- * can be marked as not mine); a declared "have not" only fills a silence. A day of the end that has come is an end.
+ * can be marked as not mine); a declared "have not" only fills a silence.
  */
-function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case, today: PlainDate): Answers {
+function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case): Answers {
   const there = standings({ links, declared, events }).filter(({ state }) => state !== 'gone');
   const has = (id: string) => there.some(({ service }) => service === id);
   const bank = there.some(({ service }) => isRussianBank(knowledge, service));
@@ -63,16 +63,19 @@ function withImplied(knowledge: Knowledge, { answers, links, declared, events }:
     ...(has('gosuslugi') ? { gosuslugiAccount: true } : {}),
     ...(has('sbp') ? { sbpOnNumber: true } : {}),
     ...(bank ? { russianBankAccount: true } : {}),
-    ...(answers.closedOn !== undefined && answers.closedOn <= today ? { lineState: 'ended' as const } : {}),
   };
 }
 
-function overlay(answers: Answers, event: Event): Answers {
+/** @param filed a confirmation comes after the end: that is taken for the day on which the carrier took the statement */
+function overlay(answers: Answers, event: Event, filed: PlainDate | undefined): Answers {
   switch (event.kind) {
     case 'confirmed':
       return event.step === undefined || event.step === 'confirmed-off' || event.step === 'apply'
-        ? { ...answers, lineState: 'ended', closedOn: answers.closedOn ?? event.on }
+        ? { ...answers, lineState: 'ended', closedOn: answers.closedOn ?? filed ?? event.on }
         : answers;
+    case 'accepted':
+      // Of "refused" and "accepted" the later word holds.
+      return isAct(event.step) && answers.refusedAtShop === true ? { ...answers, refusedAtShop: false } : answers;
     case 'line-ended':
       return { ...answers, lineState: 'ended', closedOn: answers.closedOn ?? event.on };
     case 'notice-received':
@@ -88,6 +91,31 @@ function overlay(answers: Answers, event: Event): Answers {
     default:
       return answers;
   }
+}
+
+const isAct = (step: string | undefined): boolean => step === 'apply' || step === 'refuse-number';
+
+/** The day on which the carrier took the statement, or the portal the refusal; none after a later refusal. */
+export function filedOn({ events }: Pick<Situation, 'events'>): PlainDate | undefined {
+  const words = [...events]
+    .filter(
+      ({ kind, step }) =>
+        ((kind === 'accepted' || kind === 'sent' || kind === 'refused') && isAct(step)) ||
+        (kind === 'step-done' && isAct(step)),
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  if (words.at(-1)?.kind === 'refused') return undefined;
+  return (words.find(({ kind }) => kind === 'accepted') ?? words.find(({ kind }) => kind !== 'refused'))?.on;
+}
+
+/** By whom it was filed: with a power of attorney that was made, by the representative; on the portal, there. */
+export function filedBy(
+  situation: Pick<Situation, 'events' | 'answers'>,
+): 'person' | 'representative' | 'portal' | null {
+  if (filedOn(situation) === undefined) return null;
+  const has = (what: string) => situation.events.some(({ step, kind }) => step === what && kind !== 'refused');
+  if (has('refuse-number')) return 'portal';
+  return has('power-of-attorney') || situation.answers.actingAs === 'representative' ? 'representative' : 'person';
 }
 
 /** Where one service stands: still on the number, moved away, moved but shown not to be, or never ours to move. */
@@ -181,7 +209,9 @@ function standing(service: string, { links, events }: Pick<Situation, 'links' | 
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
-  if (code !== undefined && movedOn !== undefined && code > movedOn)
+  // A move without a date is at the latest as old as the rehearsal that worked.
+  const since = movedOn ?? (last?.worked === true ? last.on : undefined);
+  if (code !== undefined && since !== undefined && code > since)
     return { service, state: 'reopened', ...when, reopenedBy: { what: 'code', on: code }, rehearsed: false };
   return { service, state: 'moved', ...when, rehearsed };
 }

@@ -73,6 +73,19 @@ export const answers = z.strictObject({
     .describe('Other contracts with the same carrier.'),
   shopKind: z.enum(['own', 'partner']).optional().describe('The shop in reach: the carrier’s own, or a partner’s.'),
   wants: z.enum(['close', 'keep', 'refund', 'dispute', 'recover']).optional().describe('What the person came for.'),
+  chosen: z
+    .enum([
+      'keep-cheaply',
+      'suspend',
+      'transfer',
+      'port-out',
+      'esim',
+      'let-lapse',
+      'close-by-representative',
+      'close-via-portal',
+    ])
+    .optional()
+    .describe('The alternative that the person chose; it counts where it is possible.'),
   inRussia: flag('The person is in Russia now.'),
   simInHand: flag('The SIM is in the person’s hands.'),
   sameHandset: flag('The phone is the one that the contract is bound to (foreigners).'),

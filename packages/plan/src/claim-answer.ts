@@ -3,22 +3,37 @@ import { type Context, deadlineOf, handedIn } from './context.ts';
 import { counterDay } from './dates.ts';
 import { claimableFrom, refundOf } from './refund.ts';
 
-/** The day a claim was handed in, or the first working day on which it can be. */
-export function claimDay(context: Context): PlainDate {
-  const from = isAboutRefundAlone(context) ? claimableFrom(refundOf(context)) : undefined;
-  return (
-    handedIn(context, 'claim') ??
-    counterDay(context.calendar.onOrAfter, later(context.today, from ?? context.today)).day
-  );
+/** What a claim is about, the first that applies: charges that are denied, a refusal, money that has not come, or something else. */
+export function claimAbout(context: Context): 'debt' | 'refusal' | 'refund' | 'other' | null {
+  const { answers, route, says } = context;
+  if (route === 'not-yours') return null;
+  const { possible, received, late } = refundOf(context);
+  const about =
+    (answers.debtDisputed ?? 0) > 0
+      ? 'debt'
+      : answers.refusedAtShop === true
+        ? 'refusal'
+        : late || (route === 'claim' && possible && !received)
+          ? 'refund'
+          : answers.wants === 'dispute'
+            ? 'other'
+            : null;
+  return says('claim') || late ? about : null;
 }
 
-/** The last day on which the carrier has to answer it: 30 days (fact `law-claim-30d`); null beyond the production calendar. */
-export const claimAnswer = (context: Context): PlainDate | null =>
-  deadlineOf(context, 'claim-reply-30d', claimDay(context))?.date ?? null;
+/** The day a claim was handed in, or the first working day on which it can be; null while the end is not known. */
+export function claimDay(context: Context): PlainDate | null {
+  const given = handedIn(context, 'claim');
+  if (given !== undefined) return given;
+  const refund = refundOf(context);
+  const waits = claimAbout(context) === 'refund';
+  if (waits && refund.due === null) return null;
+  const from = waits ? claimableFrom(refund) : undefined;
+  return counterDay(context.calendar.onOrAfter, later(context.today, from ?? context.today)).day;
+}
 
-/** Nothing is denied and nobody refused: the claim is for money that has not come, and waits until it is late. */
-export const isAboutRefundAlone = ({ answers, route }: Context): boolean =>
-  route === 'claim' &&
-  (answers.debtDisputed ?? 0) === 0 &&
-  answers.refusedAtShop !== true &&
-  answers.wants !== 'dispute';
+/** The last day on which the carrier has to answer it: 30 days (fact `law-claim-30d`); null where that is not known. */
+export function claimAnswer(context: Context): PlainDate | null {
+  const day = claimDay(context);
+  return day === null ? null : (deadlineOf(context, 'claim-reply-30d', day)?.date ?? null);
+}

@@ -23,14 +23,16 @@ export const conflictsOf = (
   ...reopened(context),
   ...refused(context),
   ...tooLate(context, drafts, dates),
+  ...lapsesFirst(context, drafts, dates),
+  ...noMoneyInPower(context),
   ...maxAbroad(context),
   ...coolingAtFlight(context),
   ...fewDays(context),
 ];
 
 /** The day of departure has passed, and the person was last said to be in Russia. */
-const departed = ({ situation: { answers }, today }: Context): Conflict[] =>
-  answers.departure !== undefined && departureHasPassed(answers, today)
+const departed = ({ situation: { answers }, today, filed }: Context): Conflict[] =>
+  filed === undefined && answers.departure !== undefined && departureHasPassed(answers, today)
     ? [
         {
           id: 'departure-passed',
@@ -96,17 +98,57 @@ const tooLate = (context: Context, drafts: readonly Draft[], dates: ReadonlyMap<
     .filter(({ together = [] }) => !together.some((id) => id === 'apply' && dates.get(id)?.tooLate === true))
     .map(({ id, title, kind }) => ({
       id: `does-not-fit-${id}`,
-      text: text('conflict.does-not-fit', { step: title }),
+      text: text(kind === 'update-data' ? 'conflict.notice-over' : 'conflict.does-not-fit', { step: title }),
       wayOut:
-        kind === 'apply'
-          ? [
-              text('conflict.fit.next-day'),
-              text('conflict.fit.representative'),
-              laterFlight(context, dates.get(id)?.first ?? null),
-              text('conflict.fit.keep-alive'),
-            ]
-          : [text('conflict.fit.today'), text('conflict.fit.later-flight'), text('conflict.fit.keep-alive')],
+        kind === 'update-data'
+          ? [text('conflict.notice-over.today'), text('conflict.notice-over.ask')]
+          : kind === 'apply'
+            ? [
+                text('conflict.fit.next-day'),
+                text('conflict.fit.representative'),
+                laterFlight(context, dates.get(id)?.first ?? null),
+                text('conflict.fit.keep-alive'),
+              ]
+            : [text('conflict.fit.today'), text('conflict.fit.later-flight'), text('conflict.fit.keep-alive')],
     }));
+
+/** The contract may lapse by silence before the statement can be filed: no paper, no refund, and the number goes on sooner. */
+function lapsesFirst(
+  { answers, filed }: Context,
+  drafts: readonly Draft[],
+  dates: ReadonlyMap<string, Dates>,
+): Conflict[] {
+  const act = drafts.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
+  const first = act === undefined ? null : (dates.get(act.id)?.first ?? null);
+  const { lastPaidAction } = answers;
+  if (filed !== undefined || lastPaidAction === undefined || first === null) return [];
+  const lapse = addDays(lastPaidAction, 90);
+  return lapse >= first
+    ? []
+    : [
+        {
+          id: 'lapses-before-apply',
+          text: text('conflict.lapses-first', { lapse: { date: lapse }, first: { date: first } }),
+          wayOut: [
+            ...(answers.simInHand === false ? [] : [text('conflict.lapses-first.use')]),
+            text('conflict.lapses-first.moves'),
+            text('conflict.lapses-first.ask'),
+          ],
+        },
+      ];
+}
+
+/** The power names the ending and not the money: the representative is sent away with the refund. */
+const noMoneyInPower = ({ answers: { actingAs, poaPowers, balance } }: Context): Conflict[] =>
+  actingAs === 'representative' && poaPowers !== undefined && !poaPowers.includes('money') && balance !== 0
+    ? [
+        {
+          id: 'power-without-money',
+          text: text('conflict.power-without-money'),
+          wayOut: [text('conflict.power-without-money.holder'), text('conflict.power-without-money.new')],
+        },
+      ]
+    : [];
 
 /** The nearest flight before which the statement still fits, two days ahead of it. */
 function laterFlight({ calendar, today }: Context, first: PlainDate | null): Text {
@@ -148,8 +190,8 @@ const coolingAtFlight = (context: Context): Conflict[] =>
  * No working day is left before the flight: some shops are open all the same, but nobody promises it. Or the day before
  * it is the only one: whoever is refused then has no second try.
  */
-function fewDays({ answers: { departure }, today, calendar, route }: Context): Conflict[] {
-  if (route !== 'close-in-person' || departure === undefined || departure <= today) return [];
+function fewDays({ answers: { departure }, today, calendar, route, filed }: Context): Conflict[] {
+  if (filed !== undefined || route !== 'close-in-person' || departure === undefined || departure <= today) return [];
   const { onWorkingDay, notAfter } = counterDays(departure, today, calendar);
   const ways = [text('conflict.fit.representative'), text('conflict.fit.later-flight')];
   const places = { departure: { date: departure } };

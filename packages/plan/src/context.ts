@@ -1,6 +1,7 @@
 import {
   type Assessment,
   assess,
+  filedOn,
   openStrangers,
   type Situation,
   type Standing,
@@ -59,6 +60,8 @@ export interface Context {
   readonly route: Verdict | null;
   /** The route ends in a statement to the carrier. */
   readonly closes: boolean;
+  /** The day on which the carrier took the statement. */
+  readonly filed: PlainDate | undefined;
   readonly standings: readonly Standing[];
   /** Open senders of codes that no service of the knowledge explains, one a step id. */
   readonly strangers: readonly Link[];
@@ -86,7 +89,9 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     answers: departure === undefined || departure < today ? rest : { ...rest, departure },
     assessment,
     route,
-    closes: route !== null && closing.includes(route),
+    // A company that gives the number to its employee hands it over and ends nothing.
+    closes: route !== null && closing.includes(route) && !(route === 'corporate-route' && rest.wants === 'keep'),
+    filed: filedOn(situation),
     standings: standings(situation),
     strangers: (route === 'heir-route' ? [] : openStrangers(situation)).filter(
       (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
@@ -163,6 +168,13 @@ export const isUnsettled = ({ route, says }: Context): boolean => route === null
 /** What an emergency asks for before anything final: a statement needs them, where they are part of the plan. */
 export const emergencySteps = ['end-sessions', 'credit-freeze', 'police-report'] as const;
 
+/** No message comes to the number any more: blocked, ended, or the SIM is not with the person. */
+export const isDead = ({ answers: { lineState, simInHand, blockReason } }: Context): boolean =>
+  lineState === 'blocked' || lineState === 'ended' || simInHand === false || blockReason === 'lost-sim';
+
+/** Banks of which their own recipe says that they have no branches, or that they live inside another account. */
+export const isBranchless = (service: string): boolean => ['tbank', 'ozon-bank', 'yandex-bank'].includes(service);
+
 /** A refusal is possible: the only new number is foreign and nothing sure says that the service takes one. */
 export function mayRefuse(context: Context, service: string): boolean {
   const recipe = recipeOf(context, service);
@@ -171,3 +183,11 @@ export function mayRefuse(context: Context, service: string): boolean {
     context.answers.receivingNumber === 'foreign' && !isAddress(service) && !accepts && riskOf(context, service) >= 4
   );
 }
+
+/** Moves that hold what is final: everything whose codes a stranger could hurt with, and senders nobody knows. */
+export const guardedMoves = (context: Context): string[] => [
+  ...movable(context)
+    .filter(({ service }) => riskOf(context, service) >= 3)
+    .map(({ service }) => moveId(service)),
+  ...context.strangers.map(strangerMove),
+];

@@ -105,7 +105,7 @@ export function dateSteps(
           id,
           {
             first: earliest,
-            earliest: null,
+            earliest,
             latest: null,
             whyNoDate: text('date.does-not-fit', { bound: { date: bound }, earliest: { date: earliest } }),
             tooLate: true,

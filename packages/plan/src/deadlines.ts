@@ -21,14 +21,16 @@ export interface Deadline {
  * reach, the date is null and `how` says so.
  */
 export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[] {
-  const { answers, closes, route, today } = context;
+  const { answers, case: kase, closes, route, today } = context;
   const find = (id: string) => steps.find((step) => step.id === id);
   const apply = find('apply') ?? find('refuse-number');
   const end = endOf(context) ?? (closes ? (apply?.latest ?? apply?.earliest ?? undefined) : undefined);
   const refund = find('refund-in');
-  const claim = find('claim');
+  const claimed = find('claim') === undefined ? null : claimDay(context);
   const silent = answers.lastPaidAction;
-  const asIf = answers.closedOn === undefined ? 'deadline.planned' : undefined;
+  // A day that nobody named is the day of the statement, said as such.
+  const named = kase.answers.closedOn !== undefined || kase.events.some(({ kind }) => kind === 'line-ended');
+  const asIf = named ? undefined : 'deadline.planned';
 
   return [
     ...(answers.departure === undefined || apply === undefined || apply.latest === null || route !== 'close-in-person'
@@ -40,31 +42,35 @@ export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[
     ...(refund === undefined || end === undefined || refund.status === 'done'
       ? []
       : [statutory(context, 'refund', 'refund-30d', end, asIf)]),
-    ...(claim === undefined
+    ...(claimed === null
       ? []
       : [
           statutory(
             context,
             'claim-reply',
             'claim-reply-30d',
-            claimDay(context),
+            claimed,
             handedIn(context, 'claim') === undefined ? 'deadline.planned-claim' : undefined,
           ),
         ]),
     ...(silent === undefined || answers.lineState === 'ended'
       ? []
       : [past(statutory(context, 'inactivity', 'inactivity-90d', silent), today)]),
-    ...(end !== undefined
-      ? [past(statutory(context, 'reissue-earliest', 'quarantine-60d', end, asIf), today)]
-      : silent !== undefined && route !== 'claim'
-        ? [
-            past(
-              statutory(context, 'reissue-earliest', 'quarantine-60d', addDays(silent, 90), 'deadline.planned-lapse'),
-              today,
-            ),
-          ]
-        : []),
+    ...reissue(context, end, asIf),
   ];
+}
+
+/**
+ * The earliest day on which the number may go to somebody else, always the pessimistic one: from the end, said or planned,
+ * or from the silence that may end the contract before it.
+ */
+function reissue(context: Context, end: PlainDate | undefined, asIf: string | undefined): Deadline[] {
+  const { answers, route, today } = context;
+  const ends = answers.lineState === 'ended' || route === 'claim' ? undefined : answers.lastPaidAction;
+  const lapsed = ends === undefined ? undefined : addDays(ends, 90);
+  if (lapsed !== undefined && (end === undefined || (context.filed === undefined && lapsed < end)))
+    return [past(statutory(context, 'reissue-earliest', 'quarantine-60d', lapsed, 'deadline.planned-lapse'), today)];
+  return end === undefined ? [] : [past(statutory(context, 'reissue-earliest', 'quarantine-60d', end, asIf), today)];
 }
 
 /** Why this day: what the flight leaves, and whether the counter is open on it. */

@@ -93,7 +93,7 @@ const table: readonly Rule[] = [
       answers.documentChanged === true || answers.becameCitizen === true || (answers.unknownNumbers ?? 0) > 0,
   },
   { id: 'poa-money', when: ({ route }) => route === 'close-by-representative' },
-  { id: 'poa-not-for-codes', when: ({ route, says }) => route === 'close-by-representative' || says('restore-first') },
+  { id: 'poa-not-for-codes', when: ({ route, says }) => route === 'close-by-representative' && !says('restore-first') },
   { id: 'heir-not-login', when: ({ route }) => route === 'heir-route' },
   { id: 'company-authority', when: ({ route }) => route === 'corporate-route' },
   { id: 'reissue-earliest', when: (c) => c.closes || lapses(c) || c.route === 'claim' },

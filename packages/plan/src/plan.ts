@@ -158,7 +158,10 @@ function stepOf(
   const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
   const state = status.get(draft.id) ?? 'waiting';
   const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
-  const earliest = draft.impossible === undefined ? (date?.earliest ?? null) : null;
+  // A statement that does not fit before the flight has no day: on the day of departure or after it nobody is there.
+  const visit = draft.kind === 'apply' || draft.together?.includes('apply') === true;
+  const none = draft.impossible !== undefined || (visit && date?.tooLate === true);
+  const earliest = none ? null : (date?.earliest ?? null);
   const latest = draft.impossible === undefined ? (date?.latest ?? null) : null;
   return {
     id: draft.id,

@@ -18,9 +18,7 @@ export interface Refund {
 }
 
 /** The day the contract ended, or the day the carrier took the statement: the law counts from the end. */
-export const endOf = ({ answers, case: kase }: Context): PlainDate | undefined =>
-  answers.closedOn ??
-  kase.events.find(({ kind, step }) => kind === 'accepted' && (step === 'apply' || step === 'refuse-number'))?.on;
+export const endOf = ({ answers, filed }: Context): PlainDate | undefined => answers.closedOn ?? filed;
 
 /** What the case says of the refund today. The period is the fact `law-refund-30d`: 30 days from the end. */
 export function refundOf(context: Context): Refund {
@@ -34,10 +32,12 @@ export function refundOf(context: Context): Refund {
       : answers.refundAsked !== undefined && returnedOn === undefined;
   const payments = kase.events.filter(({ kind }) => kind === 'refund-received');
   const paid = payments.reduce((sum, { amount = 0 }) => sum + amount, 0);
-  const wanted = answers.refundAsked ?? answers.balance;
+  const { balance } = answers;
+  const wanted = answers.refundAsked ?? balance;
+  // With a debt nobody can say what would be all of it.
   const received =
     payments.some(({ amount }) => amount === undefined) ||
-    (payments.length > 0 && (wanted === undefined || paid >= wanted));
+    (payments.length > 0 && (wanted === undefined || (wanted > 0 && paid >= wanted)));
   const end = endOf(context);
   const due = end === undefined ? null : (deadlineOf(context, 'refund-30d', end)?.date ?? null);
   return {

@@ -46,8 +46,13 @@ export function planTogether(
   return { cases: joined, across: { order: orderAcross(joined), conflicts: sameDay(joined) } };
 }
 
-const isOpenBankMove = (knowledge: Knowledge, { kind, service, status }: Step): boolean =>
-  kind === 'move' && service !== undefined && knowledge.services[service]?.category === 'bank' && !isFinished(status);
+const isOpenBankMove = (knowledge: Knowledge, { id, kind, service, status, whyNoDate }: Step): boolean =>
+  kind === 'move' &&
+  // A fallback holds nobody before a refusal.
+  (!id.endsWith('-fallback') || whyNoDate === undefined) &&
+  service !== undefined &&
+  knowledge.services[service]?.category === 'bank' &&
+  !isFinished(status);
 
 /** Each case's own order is kept; the first step whose needs are all placed goes next, by its earliest day. */
 function orderAcross(plans: readonly (Plan & { file: string })[]): string[] {

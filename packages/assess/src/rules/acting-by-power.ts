@@ -3,10 +3,9 @@ import type { Rule } from '../rule.ts';
 
 export const actingByPower: Rule = {
   id: 'acting-by-power',
-  about: 'A representative with a power that names termination files for the holder.',
+  about: 'A representative files for the holder; without a power that names the ending it is made first.',
   when: all(
     reported('actingAs', (role) => role === 'representative'),
-    reported('poaPowers', (powers) => powers.includes('terminate')),
     is('holder', 'self', 'close-family'),
   ),
   concludes: { verdict: 'close-by-representative' },
@@ -18,10 +17,11 @@ export const actingByPower: Rule = {
       outcome: 'yes',
     },
     {
-      name: 'the power is silent on it',
+      name: 'the power is silent on it: another is needed',
       case: { answers: { actingAs: 'representative', poaPowers: ['records'], holder: 'self' } },
-      outcome: 'no',
+      outcome: 'yes',
     },
+    { name: 'the holder', case: { answers: { actingAs: 'self', holder: 'self' } }, outcome: 'no' },
     { name: 'not said', case: { answers: { holder: 'self' } }, outcome: 'unknown' },
   ],
 };

@@ -1,6 +1,5 @@
-import { strangerMove } from '@otboy/assess';
-import { text } from '@otboy/knowledge';
-import { type Context, emergencySteps, movable, moveId, riskOf } from '../context.ts';
+import { type Text, text } from '@otboy/knowledge';
+import { type Context, emergencySteps, guardedMoves, movable, moveId } from '../context.ts';
 import { counterDays } from '../counter-days.ts';
 import { single } from '../draft.ts';
 import { otherContractId } from './other-contract.ts';
@@ -28,19 +27,13 @@ export const apply = single(
         'power-of-attorney',
         ...(answers.otherContracts ?? []).map(otherContractId),
         'family-warned',
+        ...(context.says('suspend-then-decide') ? ['suspend'] : []),
       ],
       prefers: ['second-factor', 'subscriptions', ...movable(context).map(({ service }) => moveId(service))],
       together: ['proof', 'refund-application', ...(context.says('update-data-first') ? ['update-data'] : [])],
       phrases: counterPhrases(context),
       places: { carrier: { carrier: answers.carrierNow ?? 'other' } },
-      how: text(
-        answers.refusedAtShop === true
-          ? 'step.apply.how.refused'
-          : route === 'close-in-person' || route === 'close-by-representative'
-            ? `step.apply.how.${route}`
-            : 'step.apply.how',
-        { carrier: { carrier: answers.carrierNow ?? 'other' } },
-      ),
+      how: howOf(context),
       ...(answers.departure === undefined || route !== 'close-in-person'
         ? {}
         : counterDays(answers.departure, today, calendar)),
@@ -48,18 +41,33 @@ export const apply = single(
   },
 );
 
-/** Moves that hold the guard: everything whose codes a stranger could hurt with, and senders nobody knows. */
-const guardedMoves = (context: Context): string[] => [
-  ...movable(context)
-    .filter(({ service }) => riskOf(context, service) >= 3)
-    .map(({ service }) => moveId(service)),
-  ...context.strangers.map(strangerMove),
-];
+/** Who stands at the counter, and with what. */
+function howOf({ answers, route }: Context): Text {
+  const carrier = { carrier: { carrier: answers.carrierNow ?? 'other' } } as const;
+  const how =
+    answers.refusedAtShop === true
+      ? 'step.apply.how.refused'
+      : route === 'close-in-person' && answers.holder === 'close-family'
+        ? 'step.apply.how.holder-comes'
+        : `step.apply.how.${route}`;
+  return text(how, carrier);
+}
 
-function counterPhrases({ answers }: Context): string[] {
+/** What the person at the counter can truly say of themself. */
+function introduction({ answers, route }: Context): string[] {
+  if (route === 'heir-route') return ['shop-heir', ...(answers.balance === 0 ? [] : ['shop-heir-money'])];
+  if (route === 'corporate-route') return ['shop-corporate-remove'];
+  if (route === 'close-by-representative')
+    // Its words name both powers: said only where the power is still to be made with both, or has both.
+    return answers.poaPowers === undefined || answers.poaPowers.includes('money') ? ['shop-representative'] : [];
+  return answers.holder === 'self' ? ['shop-open-owner'] : [];
+}
+
+function counterPhrases(context: Context): string[] {
+  const { answers } = context;
   return [
     'shop-open-terminate',
-    ...(answers.actingAs === 'representative' ? ['shop-representative'] : ['shop-open-owner']),
+    ...introduction(context),
     ...(answers.citizenship === 'RU' ? [] : ['shop-open-language']),
     'shop-open-brand',
     'shop-form-own',

@@ -20,9 +20,10 @@ export const bankNotice = single(
   'bank-notice',
   'The bank is told by the person: of a death, or to trace a refund that was sent back.',
   (context) => {
-    const { asked, received, returnedOn } = refundOf(context);
+    const { asked, late, received, returnedOn } = refundOf(context);
     return (
-      context.route === 'heir-route' || (context.route === 'claim' && !received && (asked || returnedOn !== undefined))
+      context.route === 'heir-route' ||
+      ((context.route === 'claim' || late) && !received && (asked || returnedOn !== undefined))
     );
   },
   (context) => {

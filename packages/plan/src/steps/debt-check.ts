@@ -4,7 +4,12 @@ import { single } from '../draft.ts';
 export const debtCheck = single(
   'debt-check',
   'A debt is not ended by leaving, and roaming is billed late.',
-  ({ closes, route }) => closes || route === 'let-lapse-knowingly',
+  ({ closes, route, answers }) =>
+    closes ||
+    route === 'let-lapse-knowingly' ||
+    route === 'transfer' ||
+    answers.chosen === 'port-out' ||
+    (route === 'corporate-route' && answers.wants === 'keep'),
   ({ answers }) => ({
     where: 'anywhere',
     phrases: ['shop-debt-check', 'shop-balance'],

@@ -1,8 +1,18 @@
+import { text } from '@otboy/knowledge';
 import { single } from '../draft.ts';
 
 export const familyWarned = single(
   'family-warned',
   'Whoever uses the number has accounts on it too.',
   ({ answers, route }) => route === 'corporate-route' || answers.minorUser === true,
-  () => ({ where: 'anywhere' }),
+  ({ answers, route }) => ({
+    where: 'anywhere',
+    how: text(
+      route === 'corporate-route'
+        ? (answers.unknownNumbers ?? 0) > 0
+          ? 'step.family-warned.how.user-unknown'
+          : 'step.family-warned.how.employee'
+        : 'step.family-warned.how',
+    ),
+  }),
 );

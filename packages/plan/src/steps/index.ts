@@ -20,6 +20,7 @@ import { newNumber } from './new-number.ts';
 import { otherContract } from './other-contract.ts';
 import { pay } from './pay.ts';
 import { policeReport } from './police-report.ts';
+import { portOut } from './port-out.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { proof } from './proof.ts';
 import { records } from './records.ts';
@@ -78,4 +79,5 @@ export const makers: readonly StepMaker[] = [
   stopUsing,
   transfer,
   suspend,
+  portOut,
 ];

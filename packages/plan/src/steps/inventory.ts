@@ -8,6 +8,9 @@ export const inventory = single(
   'The person is asked what exports are silent about, and what the verdict still wants to know: until all is said, nothing final.',
   ({ route }) => route !== 'claim',
   (context) => {
+    // What employees have on it is theirs to know: the company lists its own systems and ticks the step.
+    if (context.route === 'corporate-route' && unsaid(context) === null)
+      return { where: 'anywhere', how: text('step.inventory.how.corporate') };
     const { unasked, unsure } = inventoryGaps(context.knowledge, context.case, context.answers);
     const open = [...unasked, ...unsure];
     const done = open.length === 0 && context.strangers.length === 0 && unsaid(context) === null;

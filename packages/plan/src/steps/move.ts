@@ -2,7 +2,18 @@ import { isDangerous, type Standing, strangerMove } from '@otboy/assess';
 import { addDays } from '@otboy/calendar';
 import type { Link } from '@otboy/casefile';
 import { freshness, type Text, text } from '@otboy/knowledge';
-import { type Context, isBank, isWeak, mayRefuse, movable, moveId, recipeOf, riskOf } from '../context.ts';
+import {
+  type Context,
+  isBank,
+  isBranchless,
+  isDead,
+  isWeak,
+  mayRefuse,
+  movable,
+  moveId,
+  recipeOf,
+  riskOf,
+} from '../context.ts';
 import { once } from '../draft.ts';
 import type { Draft, StepMaker } from '../step.ts';
 
@@ -39,10 +50,9 @@ function place(context: Context, service: string): number {
 }
 
 function moveOf(context: Context, { service, state, refusedOn }: Standing): Draft[] {
-  const { today, answers } = context;
+  const { today } = context;
   const recipe = recipeOf(context, service);
   const needsOld = recipe === undefined || isWeak(recipe) || recipe.needsOldNumber !== 'no';
-  const dead = answers.lineState === 'blocked' || answers.lineState === 'ended';
   const done = state === 'moved';
   const urgent = context.assessment.verdict === 'emergency' && isDangerous(context.knowledge, service);
   const early = !urgent && mayRefuse(context, service);
@@ -57,7 +67,7 @@ function moveOf(context: Context, { service, state, refusedOn }: Standing): Draf
       quietDays: recipe?.waitingDays ?? 0,
       computed: true,
       done,
-      how: howTo(context, service, needsOld && dead),
+      how: howTo(context, service, needsOld && isDead(context)),
       ...(urgent ? { notAfter: today } : early ? { notAfter: addDays(today, 1) } : {}),
       ...(refusedOn === undefined
         ? {}
@@ -83,15 +93,17 @@ const fallbackOf = (context: Context, service: string, refusedOn: string | undef
   why: text('step.move.fallback.why', { service: { service } }),
   how: text(
     isBank(context, service)
-      ? 'step.move.fallback.how.bank'
+      ? isBranchless(service)
+        ? 'step.move.fallback.how.bank-branchless'
+        : 'step.move.fallback.how.bank'
       : service === 'gosuslugi'
         ? 'step.move.fallback.how.portal'
         : 'step.move.fallback.how',
     { service: { service } },
   ),
-  where: isBank(context, service) ? 'bank' : service === 'gosuslugi' ? 'mfc' : 'online',
+  where: service === 'gosuslugi' ? 'mfc' : isBank(context, service) && !isBranchless(service) ? 'bank' : 'online',
   rank: place(context, service) + 0.05,
-  onWorkingDay: isBank(context, service) || service === 'gosuslugi',
+  onWorkingDay: (isBank(context, service) && !isBranchless(service)) || service === 'gosuslugi',
   notBefore: addDays(context.today, refusedOn === undefined ? 1 : 0),
   ...(refusedOn === undefined ? { waitsFor: text('step.move.fallback.waits', { service: { service } }) } : {}),
 });

@@ -8,7 +8,7 @@ export const newNumber = single(
   'The accounts need somewhere to go before they can leave; and after a ban none can be bought.',
   (context) =>
     movable(context).length > 0 ||
-    (context.closes && context.route !== 'heir-route') ||
+    (context.closes && context.route !== 'heir-route' && context.route !== 'corporate-route') ||
     context.route === 'not-yours' ||
     bansNewContracts(context),
   ({ answers, route }) => ({

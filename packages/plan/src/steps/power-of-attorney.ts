@@ -1,13 +1,22 @@
+import { isDangerous } from '@otboy/assess';
+import { type Context, movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
+
+const dangerousMoves = (context: Context): string[] =>
+  movable(context)
+    .filter(({ service }) => isDangerous(context.knowledge, service))
+    .map(({ service }) => moveId(service));
 
 export const powerOfAttorney = single(
   'power-of-attorney',
   'A representative needs the carrier, the ending and the money named, before a notary.',
   ({ route }) => route === 'close-by-representative',
-  ({ answers }) => ({
-    where: answers.inRussia === true ? 'russia' : 'consulate',
-    done: answers.poaPowers?.includes('terminate') ?? false,
+  (context) => ({
+    where: context.answers.inRussia === true ? 'russia' : 'consulate',
+    done: context.filed !== undefined || (context.answers.poaPowers?.includes('terminate') ?? false),
     days: 30,
-    prefers: ['move-gosuslugi', 'rehearsal'],
+    // In an emergency the money comes before the notary.
+    needs: context.says('emergency') ? dangerousMoves(context) : [],
+    prefers: [...dangerousMoves(context), 'rehearsal'],
   }),
 );

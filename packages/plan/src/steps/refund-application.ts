@@ -3,12 +3,21 @@ import type { Context } from '../context.ts';
 import { single } from '../draft.ts';
 import { type Refund, refundOf } from '../refund.ts';
 
-function howOf({ answers: { balance = 0, refundAsked }, route }: Context, { asked, late }: Refund): Text {
-  if (balance < 0 && refundAsked === undefined) return text('step.refund-application.how.after-debt');
+function howOf(
+  { answers: { balance, refundAsked, actingAs, poaPowers }, route }: Context,
+  { asked, late }: Refund,
+): Text {
+  if ((balance ?? 0) < 0 && refundAsked === undefined) return text('step.refund-application.how.after-debt');
+  if (actingAs === 'representative' && poaPowers !== undefined && !poaPowers.includes('money'))
+    return text('step.refund-application.how.no-power');
+  if (route === 'heir-route') return text('step.refund-application.how.heir');
   if (route !== 'claim') return text('step.refund-application.how');
+  const sum = refundAsked ?? balance;
   return asked && !late
     ? text('step.refund-application.how.asked')
-    : text('step.refund-application.how.new-details', { sum: { kopecks: refundAsked ?? balance } });
+    : sum === undefined
+      ? text('step.refund-application.how.new-details-no-sum')
+      : text('step.refund-application.how.new-details', { sum: { kopecks: sum } });
 }
 
 export const refundApplication = single(

@@ -12,7 +12,7 @@ export const rehearsal = single(
   (context) =>
     rehearsed(context).length > 0 &&
     context.route !== 'claim' &&
-    (context.closes || context.route === 'let-lapse-knowingly'),
+    (context.closes || context.route === 'let-lapse-knowingly' || context.route === 'transfer'),
   (context) => {
     const dangerous = rehearsed(context);
     return {

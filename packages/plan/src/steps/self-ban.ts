@@ -2,7 +2,10 @@ import type { Context } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const bansNewContracts = ({ answers, closes, route }: Context): boolean =>
-  (closes || route === 'claim') && answers.gosuslugiAccount !== false && answers.holder !== 'deceased';
+  (closes || route === 'claim') &&
+  answers.gosuslugiAccount !== false &&
+  answers.holder !== 'deceased' &&
+  answers.holder !== 'company';
 
 export const selfBan = single(
   'self-ban',

@@ -1,8 +1,12 @@
+import { text } from '@otboy/knowledge';
 import { single } from '../draft.ts';
 
 export const suspend = single(
   'suspend',
   'Service rests, the contract and the number stay.',
-  ({ route }) => route === 'suspend-then-decide',
-  () => ({ where: 'anywhere' }),
+  ({ route, says }) => route === 'suspend-then-decide' || says('suspend-then-decide'),
+  ({ route }) => ({
+    where: 'anywhere',
+    how: text(route === 'corporate-route' ? 'step.suspend.how.corporate' : 'step.suspend.how'),
+  }),
 );
