@@ -147,6 +147,23 @@ describe('what was found goes into the case', () => {
     expect(await readFile(join(cwd, 'case.json'), 'utf8')).not.toMatch(secret);
   });
 
+  const to = (number: string) =>
+    `<mms date="1764000000000" msg_box="1" address="900"><parts><part ct="text/plain" text="Код 48213. Никому" /></parts><addrs><addr address="900" type="137" /><addr address="${number}" type="151" /></addrs></mms>`;
+
+  test.each([
+    ['of the number of the case', '+79000000017', 0],
+    ['of the same number written with 8', '89000000017', 0],
+    ['of another number', '+79000000018', 3],
+    ['of another number written with 8', '89000000018', 3],
+  ])('an export %s', async (_name, number, status) => {
+    const before = JSON.stringify(kase);
+    const cwd = await folderWith({ 'a.xml': backup(to(number)), 'case.json': before });
+    const ran = await otboy(['discover', 'a.xml', '--into', 'case.json', ...on], { cwd });
+    expect(ran.status).toBe(status);
+    expect((await readFile(join(cwd, 'case.json'), 'utf8')) === before).toBe(status === 3);
+    if (status === 3) expect(ran.err).toMatch(/another number: \+79000000018/);
+  });
+
   test('a case that is no case is left as it is', async () => {
     const cwd = await folderWith({ 'a.xml': good, 'case.json': '{"otboy":1,"answers":' });
     const ran = await otboy(['discover', 'a.xml', '--into', 'case.json', ...on], { cwd });

@@ -5,13 +5,13 @@ import {
   discover as find,
   formats,
   mergeLinks,
+  numbersOfAnother,
   type Progress,
   trace as traceMessages,
 } from '@otboy/discover';
 import { sourcesAt } from '@otboy/discover/discover.node';
 import { Failure, text } from '@otboy/knowledge';
 import { readCase } from '../case-input.ts';
-import { isRussianMobile } from '../mobile-number.ts';
 import type { Desk, Verb } from '../verb.ts';
 
 export const discover: Verb = {
@@ -38,9 +38,10 @@ export const discover: Verb = {
     });
     desk.progress('');
     if (kase !== undefined && typeof into === 'string') {
-      const own = result.ownNumbers.filter(isRussianMobile);
-      if (kase.number !== undefined && own.length > 0 && !own.includes(kase.number))
-        throw new Failure(text('cli.error.other-number', { number: kase.number, found: own.join(', ') }), 3);
+      const { number } = kase;
+      const found = numbersOfAnother(number, result.ownNumbers);
+      if (number !== undefined && found.length > 0)
+        throw new Failure(text('cli.error.other-number', { number, found: found.join(', ') }), 3);
       writeFileSync(into, `${JSON.stringify({ ...kase, links: mergeLinks(kase.links, result.links) }, null, 2)}\n`);
       desk.note(say(text('cli.discover.merged', { n: result.links.length, file: into })));
     }
