@@ -73,7 +73,9 @@ async function traceLines(desk: Desk, sources: Parameters<typeof traceMessages>[
 }
 
 const hasRejected = (files: Account): boolean =>
-  files.some((file) => file.rejected.length > 0 || file.failed !== undefined);
+  files.some((file) => rejectedIn(file) > 0 || file.failed !== undefined);
+
+const rejectedIn = ({ rejected, rejectedMore }: Account[number]): number => rejected.length + rejectedMore;
 
 function explain(result: DiscoverResult, service: string) {
   const links = result.links.filter((link) => link.service === service || link.label === service);
@@ -130,7 +132,7 @@ const accountLines = ({ say, style }: Desk, files: Account): string[] =>
         file: file.path,
         entries: file.entries,
         read: file.read,
-        rejected: file.rejected.length,
+        rejected: rejectedIn(file),
       }),
     ),
     ...(file.declared !== undefined && file.declared !== file.entries
@@ -139,7 +141,8 @@ const accountLines = ({ say, style }: Desk, files: Account): string[] =>
     ...file.rejected
       .slice(0, 5)
       .map(({ offset, reason }) => `    ${say(text('cli.discover.rejected', { offset, reason }))}`),
-    ...(file.rejected.length > 5 ? [`    ${say(text('cli.discover.more', { n: file.rejected.length - 5 }))}`] : []),
+    ...(rejectedIn(file) > 5 ? [`    ${say(text('cli.discover.more', { n: rejectedIn(file) - 5 }))}`] : []),
+    ...file.notes.map((note) => `    ${style.dim(say(note))}`),
     ...(file.failed === undefined ? [] : [`    ${say(file.failed)}`]),
   ]);
 
