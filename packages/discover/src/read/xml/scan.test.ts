@@ -246,6 +246,54 @@ test('the size of the chunks changes nothing', async () => {
   for (const chunk of [1, 2, 3, 7, 64, 1024]) expect(await entriesOf(file, chunk)).toEqual(whole);
 });
 
+describe('a comment among damage is a comment', () => {
+  const bad = '<sms address=1 body="x" />';
+  const inside = sms('inside');
+  const after = sms('after');
+  const cases: [where: string, file: string, texts: string[], notes: string[]][] = [
+    ['behind a damaged record', `${bad}<!-- ${inside} -->${after}`, ['after'], ['records-in-comment']],
+    ['without records in it', `${bad}<!-- - a - -->${after}`, ['after'], []],
+    ['two of them', `${bad}<!-- ${inside} --><!--${inside}-->${after}`, ['after'], ['records-in-comment']],
+    ['behind a lost quote', `<sms address="1 /><!-- ${inside} -->${after}`, ['after'], ['records-in-comment']],
+    ['opened in a value only', `<sms body="a <!-- b" />${inside}${after}`, ['inside', 'after'], []],
+    [
+      'opened in a value, a true one later',
+      `<sms body="<!-- b" />${inside}<!-- c -->${after}`,
+      ['inside', 'after'],
+      [],
+    ],
+    [
+      'opened in a value, two dashes later',
+      `<sms body="<!-- b" />${sms('a -- b')}${sms('-->')}`,
+      ['a -- b', '-->'],
+      [],
+    ],
+    ['no more than begun', `${bad}<!-x ${inside}`, ['inside'], []],
+    ['that never ends', `${bad}<!-- - ${inside}${after}`, ['inside', 'after'], []],
+  ];
+  test.each(cases)('%s', async (_, records, texts, notes) => {
+    for (const chunk of [1, 3, 1 << 16]) {
+      const entries = await entriesOf(smses(records), chunk);
+      expect({ texts: textsOf(entries), notes: notesOf(entries), rejected: accountOf(entries).rejected }).toEqual({
+        texts,
+        notes,
+        rejected: 1,
+      });
+    }
+  });
+
+  test.each(['<!', '<!-', '<!--', '<!-- x', '<!-- x -', '<!-- x --'])('the file ends in %s', async (end) => {
+    const entries = await entriesOf(`${head}<smses>${bad}${end}`);
+    expect(accountOf(entries)).toEqual({ read: 0, rejected: 1 });
+    expect(notesOf(entries)).toEqual(['no-root-end']);
+  });
+
+  test('larger than any tag, it is looked through', async () => {
+    const entries = await entriesOf(smses(`${bad}<!-- ${'x'.repeat(9_000_000)}${inside}`), 1 << 20);
+    expect(textsOf(entries)).toEqual(['inside']);
+  });
+});
+
 describe('work grows with the file, not with its square', () => {
   /** Bytes that were looked at as attributes, at most. */
   const lookedAt = async (file: string, chunk: number): Promise<number> => {

@@ -106,7 +106,7 @@ export class Scanner {
     this.#window.start = open;
     const next = bytes[open + 1];
     if (next === undefined) return incomplete;
-    if (!this.#lost && next === 0x21) return this.#passDeclaration(bytes, open);
+    if (next === 0x21) return this.#lost ? this.#passWhileLost(bytes, open, final) : this.#passDeclaration(bytes, open);
     if (!this.#lost && next === 0x3f) return this.#passUntil(bytes, open, 0x3f, 0x3e);
     const closing = next === 0x2f;
     const nameFrom = closing ? open + 2 : open + 1;
@@ -236,6 +236,25 @@ export class Scanner {
       return at + 3;
     }
     return bytes.length;
+  }
+
+  /**
+   * Among damage `<!--` may also stand in a value whose quote was lost, and a `-->` far behind it in another. It is a
+   * comment when it ends as XML 1.0 (2.5) wants it: the first `--` in it is its end. Anything else hides no record.
+   */
+  #passWhileLost(bytes: Uint8Array, open: number, final: boolean): number {
+    const waits = final || bytes.length - open > longestTag ? open + 1 : incomplete;
+    for (let at = 1; at < commentStart.length; at++) {
+      if (bytes[open + at] !== commentStart[at]) return open + at < bytes.length ? open + 1 : waits;
+    }
+    const from = open + commentStart.length;
+    let end = bytes.indexOf(0x2d, from);
+    while (end >= 0 && end + 1 < bytes.length && bytes[end + 1] !== 0x2d) end = bytes.indexOf(0x2d, end + 1);
+    if (end < 0 || end + 2 >= bytes.length) return waits;
+    if (bytes[end + 2] !== 0x3e) return open + 1;
+    for (let at = bytes.indexOf(0x3c, from); at >= 0 && at < end; at = bytes.indexOf(0x3c, at + 1))
+      if (this.#pendingRecord(bytes, at)) this.#note('records-in-comment');
+    return end + 3;
   }
 
   /** A document type is passed over whole; its entities are not read, so none can be expanded. */
