@@ -172,6 +172,34 @@ describe('what was found goes into the case', () => {
   });
 });
 
+describe('as a person reads it', () => {
+  const stranger = (n: number) => `Neizvestno${String.fromCharCode(65 + n)}`;
+  const from = (senders: number) =>
+    backup(
+      sms('900', 'Код 48213. Никому его не сообщайте. Сбербанк'),
+      ...Array.from({ length: senders }, (_, n) => sms(stranger(n), 'Ваш код: 48213').repeat(n + 1)),
+    );
+
+  test.each([
+    [4, 4, null],
+    [5, 5, null],
+    [6, 5, /and 1 more unknown sender of codes, all in --json/],
+    [9, 5, /and 4 more unknown senders of codes, all in --json/],
+  ])('of %d unknown senders %d are named', async (senders, named, more) => {
+    const { out } = await otboy(['discover', '-', ...on], { input: from(senders) });
+    const shown = out.match(/Neizvestno[A-Z]/g) ?? [];
+    expect(shown).toEqual(Array.from({ length: named }, (_, n) => stranger(senders - 1 - n)));
+    expect(out).toMatch(/Sberbank/i);
+    if (more === null) expect(out).not.toMatch(/--json/);
+    else expect(out).toMatch(more);
+  });
+
+  test('what is odd about a file is said', async () => {
+    const { out } = await otboy(['discover', '-', ...on], { input: from(1).replace('</smses>', '') });
+    expect(out).toMatch(/no proper end/);
+  });
+});
+
 test('--trace: one line a message, in order, without its text', async () => {
   const ran = await otboy(['discover', '-', '--trace', ...on], { input: good });
   const lines = ran.out.trimEnd().split('\n');

@@ -104,14 +104,24 @@ function progressLine({ say }: Desk, { file, bytes, size }: Progress, seconds: n
 type Shown = DiscoverResult['links'][number];
 type Account = readonly DiscoverResult['files'][number][];
 
-/** The links as a person reads them: the dangerous ones first, sensitive ones counted but not named. */
+/** As many unknown senders of codes as one can look through; a large export has thousands. */
+const unknownShown = 5;
+
+/**
+ * The links as a person reads them: the dangerous ones first, all that are known, of unknown senders those with most
+ * messages; sensitive ones counted but not named.
+ */
 export function resultLines(desk: Desk, result: DiscoverResult): string {
   const { say, style } = desk;
   const open = result.links.filter((link) => link.sensitive !== true);
+  const known = open.filter(({ service }) => service !== null);
+  const unknown = open.filter(({ service }) => service === null);
+  const unshown = unknown.length - unknownShown;
   const folded = result.links.length - open.length;
   return [
     style.bold(say(text('cli.discover.found', { n: result.links.length }))),
-    ...open.map((link) => linkLine(desk, link)),
+    ...[...known, ...unknown.slice(0, unknownShown)].map((link) => linkLine(desk, link)),
+    ...(unshown > 0 ? [style.dim(`  ${say(text('cli.discover.unknown-more', { n: unshown }))}`)] : []),
     ...(folded === 0 ? [] : [style.dim(say(text('cli.discover.sensitive', { n: folded })))]),
     ...(result.silent.length === 0
       ? []
