@@ -147,11 +147,56 @@ describe('what was found goes into the case', () => {
     expect(await readFile(join(cwd, 'case.json'), 'utf8')).not.toMatch(secret);
   });
 
+  const to = (number: string) =>
+    `<mms date="1764000000000" msg_box="1" address="900"><parts><part ct="text/plain" text="Код 48213. Никому" /></parts><addrs><addr address="900" type="137" /><addr address="${number}" type="151" /></addrs></mms>`;
+
+  test.each([
+    ['of the number of the case', '+79000000017', 0],
+    ['of the same number written with 8', '89000000017', 0],
+    ['of another number', '+79000000018', 3],
+    ['of another number written with 8', '89000000018', 3],
+  ])('an export %s', async (_name, number, status) => {
+    const before = JSON.stringify(kase);
+    const cwd = await folderWith({ 'a.xml': backup(to(number)), 'case.json': before });
+    const ran = await otboy(['discover', 'a.xml', '--into', 'case.json', ...on], { cwd });
+    expect(ran.status).toBe(status);
+    expect((await readFile(join(cwd, 'case.json'), 'utf8')) === before).toBe(status === 3);
+    if (status === 3) expect(ran.err).toMatch(/another number: \+79000000018/);
+  });
+
   test('a case that is no case is left as it is', async () => {
     const cwd = await folderWith({ 'a.xml': good, 'case.json': '{"otboy":1,"answers":' });
     const ran = await otboy(['discover', 'a.xml', '--into', 'case.json', ...on], { cwd });
     expect(ran.status).toBe(3);
     expect(await readFile(join(cwd, 'case.json'), 'utf8')).toBe('{"otboy":1,"answers":');
+  });
+});
+
+describe('as a person reads it', () => {
+  const stranger = (n: number) => `Neizvestno${String.fromCharCode(65 + n)}`;
+  const from = (senders: number) =>
+    backup(
+      sms('900', 'Код 48213. Никому его не сообщайте. Сбербанк'),
+      ...Array.from({ length: senders }, (_, n) => sms(stranger(n), 'Ваш код: 48213').repeat(n + 1)),
+    );
+
+  test.each([
+    [4, 4, null],
+    [5, 5, null],
+    [6, 5, /and 1 more unknown sender of codes, all in --json/],
+    [9, 5, /and 4 more unknown senders of codes, all in --json/],
+  ])('of %d unknown senders %d are named', async (senders, named, more) => {
+    const { out } = await otboy(['discover', '-', ...on], { input: from(senders) });
+    const shown = out.match(/Neizvestno[A-Z]/g) ?? [];
+    expect(shown).toEqual(Array.from({ length: named }, (_, n) => stranger(senders - 1 - n)));
+    expect(out).toMatch(/Sberbank/i);
+    if (more === null) expect(out).not.toMatch(/--json/);
+    else expect(out).toMatch(more);
+  });
+
+  test('what is odd about a file is said', async () => {
+    const { out } = await otboy(['discover', '-', ...on], { input: from(1).replace('</smses>', '') });
+    expect(out).toMatch(/no proper end/);
   });
 });
 

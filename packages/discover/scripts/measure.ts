@@ -88,8 +88,10 @@ const exports = join(path, 'exports/sms-backup-restore');
 if (existsSync(exports)) {
   const { files } = await discover(knowledge, await sourcesAt(exports));
   console.log(`${files.length} exports`);
-  for (const { path: name, entries, read, rejected, declared, failed } of files)
+  for (const { path: name, entries, read, rejected: listed, rejectedMore, declared, failed } of files) {
+    const rejected = listed.length + rejectedMore;
     console.log(
-      `  ${read + rejected.length === entries && failed === undefined ? 'ok ' : 'BAD'} ${name}: ${entries} entries = ${read} read + ${rejected.length} rejected${declared === undefined ? '' : `, declared ${declared}`}`,
+      `  ${read + rejected === entries && failed === undefined ? 'ok ' : 'BAD'} ${name}: ${entries} entries = ${read} read + ${rejected} rejected${declared === undefined ? '' : `, declared ${declared}`}`,
     );
+  }
 }

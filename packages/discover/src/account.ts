@@ -1,4 +1,4 @@
-import type { Text } from '@otboy/knowledge';
+import { type Text, text } from '@otboy/knowledge';
 import type { Call, Entry, Message } from './read/entry.ts';
 import type { OpenFile, UnreadableFile } from './read/open.ts';
 import type { FileReport } from './schema.ts';
@@ -10,6 +10,17 @@ export interface Progress {
   readonly bytes: number;
   /** Bytes of this file in all; null where nobody knows. */
   readonly size: number | null;
+}
+
+/**
+ * How many rejections are listed with their place, over all files of one reading. What is rejected beyond that is
+ * counted: a file of nothing but broken records would otherwise fill the memory with its own account.
+ */
+export const mostListed = 100_000;
+
+/** How many more rejections may be listed; one for all files of a reading. */
+export interface Listing {
+  left: number;
 }
 
 /** Seconds since some moment; only differences count. */
@@ -24,6 +35,7 @@ export const unreadable = ({ name, size, failure }: UnreadableFile): FileReport 
   read: 0,
   calls: 0,
   rejected: [],
+  rejectedMore: 0,
   notes: [],
   failed: failure.text,
   seconds: 0,
@@ -37,12 +49,15 @@ export async function* readFile(
   { name, size, reader, input }: OpenFile,
   onProgress: ((progress: Progress) => void) | undefined,
   elapsed: Elapsed | undefined,
+  listing: Listing,
   broken: (cause: unknown) => Text,
 ): AsyncGenerator<readonly (Message | Call)[], FileReport> {
   const started = elapsed?.() ?? 0;
   const report = { path: name, format: reader.id, bytes: 0, entries: 0, read: 0, calls: 0, seconds: 0 };
   const rejected: FileReport['rejected'] = [];
   const notes: Text[] = [];
+  let rejectedMore = 0;
+  let told = 0;
   let declared: number | undefined;
   let failed: Text | undefined;
   const counted = {
@@ -55,8 +70,13 @@ export async function* readFile(
     },
   };
   const take = (entry: Entry): entry is Message | Call => {
-    if (entry.is === 'rejection') rejected.push({ offset: entry.offset, reason: entry.reason });
-    else if (entry.is === 'declared') declared = (declared ?? 0) + entry.count;
+    if (entry.is === 'rejection') {
+      if (listing.left === 0) rejectedMore++;
+      else {
+        listing.left--;
+        rejected.push({ offset: entry.offset, reason: entry.reason });
+      }
+    } else if (entry.is === 'declared') declared = (declared ?? 0) + entry.count;
     else if (entry.is === 'note') notes.push(entry.note);
     else {
       report.read++;
@@ -68,16 +88,21 @@ export async function* readFile(
   try {
     for await (const batch of reader.read(counted)) {
       yield batch.filter(take);
-      onProgress?.({ file: name, bytes: report.bytes, size });
+      if (report.bytes === told) continue;
+      told = report.bytes;
+      onProgress?.({ file: name, bytes: told, size });
     }
   } catch (cause) {
     failed = broken(cause);
   }
+  if (rejectedMore > 0)
+    notes.push(text('discover.note.rejected-more', { listed: rejected.length, more: rejectedMore }));
   return {
     ...report,
-    entries: report.read + rejected.length,
+    entries: report.read + rejected.length + rejectedMore,
     ...(declared === undefined ? {} : { declared }),
     rejected,
+    rejectedMore,
     notes,
     ...(failed === undefined ? {} : { failed }),
     seconds: (elapsed?.() ?? 0) - started,

@@ -2,6 +2,7 @@ import { Failure } from '@otboy/knowledge';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { discover, formats, trace } from './discover.ts';
+import { smsBackupRestore } from './read/sms-backup-restore.ts';
 import { linksSchema, traceLine } from './schema.ts';
 import { memorySource } from './source.ts';
 import { head, sms, smses } from './testing/exports.ts';
@@ -82,6 +83,45 @@ describe('discover', () => {
       { read: 1, failed: { say: 'discover.fail.broken-off', with: { cause: 'the disk is gone' } } },
     ]);
     expect(links).toHaveLength(1);
+  });
+});
+
+describe('nothing but broken records', () => {
+  const broken = (records: number) => `${head}<smses>${'<sms'.repeat(records)}`;
+
+  test('what is not listed is counted, over all files, and said', async () => {
+    const { files } = await discover(madeUp, [source('a', broken(7)), source('b', broken(5)), source('c', file)], {
+      listRejected: 10,
+    });
+    expect(files).toMatchObject([
+      { entries: 7, read: 0, rejectedMore: 0, notes: [{ say: 'discover.note.no-root-end' }] },
+      {
+        entries: 5,
+        read: 0,
+        rejectedMore: 2,
+        notes: [{ say: 'discover.note.no-root-end' }, { say: 'discover.note.rejected-more', with: { more: 2 } }],
+      },
+      { entries: 3, read: 3, rejectedMore: 0, rejected: [] },
+    ]);
+    expect(files.map(({ rejected }) => rejected.length)).toEqual([7, 3, 0]);
+  });
+
+  test('a hundred thousand are listed unless told otherwise', async () => {
+    const { files } = await discover(madeUp, [source('a', broken(100_003))]);
+    expect(files).toMatchObject([{ entries: 100_003, read: 0, rejectedMore: 3 }]);
+    expect(files[0]?.rejected).toHaveLength(100_000);
+  });
+
+  test('a large chunk gives its entries up piece by piece', async () => {
+    const batches: number[] = [];
+    const input = {
+      lengthOf: (_: Uint8Array, from: number, to: number) => to - from,
+      chunks: async function* () {
+        yield bytesOf(broken(600_000));
+      },
+    };
+    for await (const batch of smsBackupRestore.read(input)) batches.push(batch.length);
+    expect(Math.max(...batches)).toBeLessThan(20_000);
   });
 });
 

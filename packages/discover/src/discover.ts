@@ -1,6 +1,6 @@
 import type { Knowledge, Text } from '@otboy/knowledge';
 import { type Failure, text } from '@otboy/knowledge';
-import { type Elapsed, type Progress, readFile, unreadable } from './account.ts';
+import { type Elapsed, type Listing, mostListed, type Progress, readFile, unreadable } from './account.ts';
 import { Detector } from './detect/detector.ts';
 import { LinkGatherer } from './gather.ts';
 import type { Call, Message } from './read/entry.ts';
@@ -19,6 +19,8 @@ export interface DiscoverOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Rooms below the apps read no clock: without this, `seconds` is 0. */
   readonly elapsed?: Elapsed;
+  /** How many rejections to list with their places, over all files; the others are counted. 100,000 unless told. */
+  readonly listRejected?: number;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function discover(
 export async function* trace(
   { services }: Pick<Knowledge, 'services'>,
   sources: readonly ByteSource[],
-  options: Pick<DiscoverOptions, 'onProgress' | 'elapsed'> = {},
+  options: Pick<DiscoverOptions, 'onProgress' | 'elapsed' | 'listRejected'> = {},
 ): AsyncGenerator<TraceLine, readonly FileReport[]> {
   const detector = new Detector(services);
   const reading = readAll(sources, options);
@@ -75,9 +77,10 @@ export async function* trace(
 /** Every file in turn, its records in batches; the account of all files at the end. */
 async function* readAll(
   sources: readonly ByteSource[],
-  { onProgress, elapsed }: Pick<DiscoverOptions, 'onProgress' | 'elapsed'>,
+  { onProgress, elapsed, listRejected = mostListed }: Pick<DiscoverOptions, 'onProgress' | 'elapsed' | 'listRejected'>,
 ): AsyncGenerator<{ file: string; records: readonly (Message | Call)[] }, FileReport[]> {
   const files: FileReport[] = [];
+  const listing: Listing = { left: listRejected };
   let failure: Failure | null = null;
   for (const source of sources) {
     for await (const file of openFiles(source)) {
@@ -86,7 +89,7 @@ async function* readAll(
         files.push(unreadable(file));
         continue;
       }
-      const reading = readFile(file, onProgress, elapsed, (cause) => brokenOff(file.name, cause));
+      const reading = readFile(file, onProgress, elapsed, listing, (cause) => brokenOff(file.name, cause));
       let step = await reading.next();
       for (; step.done !== true; step = await reading.next()) yield { file: file.name, records: step.value };
       files.push(step.value);

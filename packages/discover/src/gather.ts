@@ -5,17 +5,21 @@ import type { Message } from './read/entry.ts';
 import type { Suspicious } from './schema.ts';
 
 interface Seen {
+  readonly file: string;
+  readonly kind: Evidence['kind'];
   count: number;
   first: string | undefined;
   last: string | undefined;
 }
 
+/** A large export has thousands of these: plain lists, because a map for each would take most of the memory. */
 interface Gathered {
   readonly service: string | null;
   readonly label: string | undefined;
-  readonly kinds: Set<MessageKind>;
-  /** By file, then by kind. */
-  readonly evidence: Map<string, Map<Evidence['kind'], Seen>>;
+  /** Each once. */
+  readonly kinds: MessageKind[];
+  /** One for each file and kind, in the order they came. */
+  readonly evidence: Seen[];
   messages: number;
   first: string | undefined;
   last: string | undefined;
@@ -41,7 +45,7 @@ export class LinkGatherer {
     const label = verdict.service === null ? (verdict.label ?? undefined) : undefined;
     const link = this.#link(verdict.service, label);
     const day = message.day ?? undefined;
-    link.kinds.add(verdict.kind);
+    if (!link.kinds.includes(verdict.kind)) link.kinds.push(verdict.kind);
     link.messages++;
     link.first = earlier(link.first, day);
     link.last = later(link.last, day);
@@ -60,8 +64,8 @@ export class LinkGatherer {
       link = {
         service,
         label,
-        kinds: new Set(),
-        evidence: new Map(),
+        kinds: [],
+        evidence: [],
         messages: 0,
         first: undefined,
         last: undefined,
@@ -143,30 +147,23 @@ function confidenceOf(
 
 const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
+/** Sought from the end: the file that is being read came last. */
 function seenOf({ evidence }: Gathered, file: string, kind: Evidence['kind']): Seen {
-  let kinds = evidence.get(file);
-  if (kinds === undefined) {
-    kinds = new Map();
-    evidence.set(file, kinds);
-  }
-  let seen = kinds.get(kind);
-  if (seen === undefined) {
-    seen = { count: 0, first: undefined, last: undefined };
-    kinds.set(kind, seen);
-  }
+  const known = evidence.findLast((seen) => seen.kind === kind && seen.file === file);
+  if (known !== undefined) return known;
+  const seen: Seen = { file, kind, count: 0, first: undefined, last: undefined };
+  evidence.push(seen);
   return seen;
 }
 
 const evidenceOf = ({ evidence }: Gathered): Evidence[] =>
-  [...evidence].flatMap(([file, kinds]) =>
-    Array.from(kinds, ([kind, { count, first, last }]) => ({
-      file,
-      kind,
-      count,
-      ...(first === undefined ? {} : { first }),
-      ...(last === undefined ? {} : { last }),
-    })),
-  );
+  evidence.map(({ file, kind, count, first, last }) => ({
+    file,
+    kind,
+    count,
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+  }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const earlier = (a: string | undefined, b: string | undefined) =>

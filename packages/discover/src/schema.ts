@@ -16,11 +16,17 @@ const file = z.strictObject({
   path: z.string().describe('Name of the file as given; archive/entry for a file inside a ZIP.'),
   format: z.string().nullable().describe('Id of the format, told by the content; null when it is not known.'),
   bytes: z.int().nonnegative().describe('Bytes read.'),
-  entries: z.int().nonnegative().describe('Records that begin in the file; always read + rejected.'),
+  entries: z.int().nonnegative().describe('Records that begin in the file; always read + rejected + rejectedMore.'),
   declared: z.int().nonnegative().optional().describe('How many records the file itself claims.'),
   read: z.int().nonnegative().describe('Records read.'),
   calls: z.int().nonnegative().describe('Those of them that are calls.'),
-  rejected: z.array(rejected).describe('Records that could not be read.'),
+  rejected: z
+    .array(rejected)
+    .describe('Records that could not be read, in the order of the file; at most 100,000 over all files.'),
+  rejectedMore: z
+    .int()
+    .nonnegative()
+    .describe('How many more could not be read beyond those in the list; counted, without their places.'),
   notes: z.array(say).describe('What else is odd about the file; no record is lost by it.'),
   failed: say.optional().describe('Why the file could not be read at all, or not to its end.'),
   seconds: z.number().nonnegative().describe('Time it took; 0 where nobody measured.'),

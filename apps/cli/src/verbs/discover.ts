@@ -5,13 +5,13 @@ import {
   discover as find,
   formats,
   mergeLinks,
+  numbersOfAnother,
   type Progress,
   trace as traceMessages,
 } from '@otboy/discover';
 import { sourcesAt } from '@otboy/discover/discover.node';
 import { Failure, text } from '@otboy/knowledge';
 import { readCase } from '../case-input.ts';
-import { isRussianMobile } from '../mobile-number.ts';
 import type { Desk, Verb } from '../verb.ts';
 
 export const discover: Verb = {
@@ -38,9 +38,10 @@ export const discover: Verb = {
     });
     desk.progress('');
     if (kase !== undefined && typeof into === 'string') {
-      const own = result.ownNumbers.filter(isRussianMobile);
-      if (kase.number !== undefined && own.length > 0 && !own.includes(kase.number))
-        throw new Failure(text('cli.error.other-number', { number: kase.number, found: own.join(', ') }), 3);
+      const { number } = kase;
+      const found = numbersOfAnother(number, result.ownNumbers);
+      if (number !== undefined && found.length > 0)
+        throw new Failure(text('cli.error.other-number', { number, found: found.join(', ') }), 3);
       writeFileSync(into, `${JSON.stringify({ ...kase, links: mergeLinks(kase.links, result.links) }, null, 2)}\n`);
       desk.note(say(text('cli.discover.merged', { n: result.links.length, file: into })));
     }
@@ -72,7 +73,9 @@ async function traceLines(desk: Desk, sources: Parameters<typeof traceMessages>[
 }
 
 const hasRejected = (files: Account): boolean =>
-  files.some((file) => file.rejected.length > 0 || file.failed !== undefined);
+  files.some((file) => rejectedIn(file) > 0 || file.failed !== undefined);
+
+const rejectedIn = ({ rejected, rejectedMore }: Account[number]): number => rejected.length + rejectedMore;
 
 function explain(result: DiscoverResult, service: string) {
   const links = result.links.filter((link) => link.service === service || link.label === service);
@@ -101,14 +104,24 @@ function progressLine({ say }: Desk, { file, bytes, size }: Progress, seconds: n
 type Shown = DiscoverResult['links'][number];
 type Account = readonly DiscoverResult['files'][number][];
 
-/** The links as a person reads them: the dangerous ones first, sensitive ones counted but not named. */
+/** As many unknown senders of codes as one can look through; a large export has thousands. */
+const unknownShown = 5;
+
+/**
+ * The links as a person reads them: the dangerous ones first, all that are known, of unknown senders those with most
+ * messages; sensitive ones counted but not named.
+ */
 export function resultLines(desk: Desk, result: DiscoverResult): string {
   const { say, style } = desk;
   const open = result.links.filter((link) => link.sensitive !== true);
+  const known = open.filter(({ service }) => service !== null);
+  const unknown = open.filter(({ service }) => service === null);
+  const unshown = unknown.length - unknownShown;
   const folded = result.links.length - open.length;
   return [
     style.bold(say(text('cli.discover.found', { n: result.links.length }))),
-    ...open.map((link) => linkLine(desk, link)),
+    ...[...known, ...unknown.slice(0, unknownShown)].map((link) => linkLine(desk, link)),
+    ...(unshown > 0 ? [style.dim(`  ${say(text('cli.discover.unknown-more', { n: unshown }))}`)] : []),
     ...(folded === 0 ? [] : [style.dim(say(text('cli.discover.sensitive', { n: folded })))]),
     ...(result.silent.length === 0
       ? []
@@ -129,7 +142,7 @@ const accountLines = ({ say, style }: Desk, files: Account): string[] =>
         file: file.path,
         entries: file.entries,
         read: file.read,
-        rejected: file.rejected.length,
+        rejected: rejectedIn(file),
       }),
     ),
     ...(file.declared !== undefined && file.declared !== file.entries
@@ -138,7 +151,8 @@ const accountLines = ({ say, style }: Desk, files: Account): string[] =>
     ...file.rejected
       .slice(0, 5)
       .map(({ offset, reason }) => `    ${say(text('cli.discover.rejected', { offset, reason }))}`),
-    ...(file.rejected.length > 5 ? [`    ${say(text('cli.discover.more', { n: file.rejected.length - 5 }))}`] : []),
+    ...(rejectedIn(file) > 5 ? [`    ${say(text('cli.discover.more', { n: rejectedIn(file) - 5 }))}`] : []),
+    ...file.notes.map((note) => `    ${style.dim(say(note))}`),
     ...(file.failed === undefined ? [] : [`    ${say(file.failed)}`]),
   ]);
 

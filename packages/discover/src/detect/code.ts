@@ -30,13 +30,18 @@ export function codeNear(words: string, codeEnds: readonly number[]): CodeFound 
         best = { at, distance: Math.max(0, distance) };
     }
   };
-  for (const match of words.matchAll(candidate)) {
+  // Not matchAll: it makes a new expression for every text.
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(words); match !== null; match = candidate.exec(words)) {
     const [run] = match;
     if (money.test(match[1] ?? '') || moneyBefore.test(words.slice(Math.max(0, match.index - 14), match.index)))
       continue;
     offer(match.index, run.length, near);
   }
-  if (best === null) for (const match of words.matchAll(mixed)) offer(match.index, match[0].length, nearMixed);
+  mixed.lastIndex = 0;
+  if (best === null)
+    for (let match = mixed.exec(words); match !== null; match = mixed.exec(words))
+      offer(match.index, match[0].length, nearMixed);
   const last = best === null ? capitals.exec(words) : null;
   if (last !== null) offer(last.index, last[0].length, nearMixed);
   return best;

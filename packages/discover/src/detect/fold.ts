@@ -74,8 +74,10 @@ export class FoldedText {
   length = 0;
   /** Which classes occur: any of the five above. */
   classes = 0;
+  #string: string | undefined;
 
   set(words: string): void {
+    this.#string = undefined;
     this.length = words.length;
     if (this.codes.length <= words.length) this.codes = new Uint16Array(words.length * 2);
     let seen = 0;
@@ -90,6 +92,7 @@ export class FoldedText {
   }
 
   toString(): string {
-    return units.decode(this.codes.subarray(0, this.length));
+    this.#string ??= units.decode(this.codes.subarray(0, this.length));
+    return this.#string;
   }
 }

@@ -17,10 +17,9 @@ const lastNode = 0xffff;
  * a text. A term begins where a word begins and ends where one ends, but for stems and for ideographs.
  */
 export class Trie {
-  readonly #roots = new Int32Array(0x10000);
-  /** An open hash of edges: `(node, code)` to the next node. */
-  #edges = new Int32Array(1 << 12);
-  #nexts = new Int32Array(1 << 12);
+  readonly #roots = new Uint16Array(0x10000);
+  /** An open hash of edges: `(node, code)`, and beside it the next node, so that both lie in one line of the cache. */
+  #edges = new Int32Array(1 << 13);
   #count = 0;
   #nodes = 1;
   /** By node: index into `#outputs` of what ends here at the end of a word, and anywhere; 0 for nothing. */
@@ -62,38 +61,39 @@ export class Trie {
   }
 
   #newEdge(node: number, code: number): number {
-    if (++this.#count * 4 > this.#edges.length) this.#grow();
+    if (++this.#count * 8 > this.#edges.length) this.#grow();
     const next = this.#newNode();
     this.#put(keyOf(node, code), next);
     return next;
   }
 
   #put(key: number, next: number): void {
-    const mask = this.#edges.length - 1;
-    let slot = slotOf(key) & mask;
-    while (this.#edges[slot] !== 0) slot = (slot + 1) & mask;
+    const slot = this.#slotOf(key);
     this.#edges[slot] = key;
-    this.#nexts[slot] = next;
+    this.#edges[slot + 1] = next;
   }
 
   #grow(): void {
     const edges = this.#edges;
-    const nexts = this.#nexts;
     this.#edges = new Int32Array(edges.length * 2);
-    this.#nexts = new Int32Array(edges.length * 2);
-    edges.forEach((key, slot) => {
-      if (key !== 0) this.#put(key, nexts[slot] ?? 0);
-    });
+    for (let slot = 0; slot < edges.length; slot += 2) {
+      const key = edges[slot] ?? 0;
+      if (key !== 0) this.#put(key, edges[slot + 1] ?? 0);
+    }
   }
 
   /** The node behind an edge, 0 where there is none. */
   #next(node: number, code: number): number {
-    const key = keyOf(node, code);
-    const mask = this.#edges.length - 1;
-    for (let slot = slotOf(key) & mask; ; slot = (slot + 1) & mask) {
-      const edge = this.#edges[slot];
-      if (edge === key) return this.#nexts[slot] ?? 0;
-      if (edge === 0) return 0;
+    return this.#edges[this.#slotOf(keyOf(node, code)) + 1] ?? 0;
+  }
+
+  /** Where a key stands, or where it would. */
+  #slotOf(key: number): number {
+    const edges = this.#edges;
+    const mask = edges.length - 2;
+    for (let slot = (hashOf(key) << 1) & mask; ; slot = (slot + 2) & mask) {
+      const edge = edges[slot];
+      if (edge === key || edge === 0) return slot;
     }
   }
 
@@ -134,7 +134,7 @@ export class Trie {
 
 /** Nodes stay below 2^16 here, so node and character fit into one number; never 0, since a node is at least 1. */
 const keyOf = (node: number, code: number): number => (node << 16) | code;
-const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 8;
+const hashOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 8;
 
 function isBoundary(last: number, next: number): boolean {
   const before = classOfFolded(last);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { accountOf, bytesOf, entriesOf, reasonsOf, textsOf, utf16 } from '../testing/reading.ts';
 
 const good = '{"sender":"900","text":"Привет","date":"2024-02-29T10:00:00+03:00","id":7}';
@@ -23,6 +23,10 @@ describe('one line', () => {
     ['no text', '{"sender":"900"}', 'no-message'],
     ['a text that is a number', '{"text":7}', 'no-message'],
     ['a list', '[1]', 'no-message'],
+    ['an object without an end', '{"text":"x"', 'no-json'],
+    ['a number', '42', 'no-message'],
+    ['null', 'null', 'no-message'],
+    ['a line of blanks and an end', '  }', 'no-json'],
   ])('%s: rejected with its offset, the others are read', async (_, bad, reason) => {
     const entries = await entriesOf(`${good}\n${bad}\n${good}\n`);
     expect(textsOf(entries)).toEqual(['Привет', 'Привет']);
@@ -52,5 +56,17 @@ describe('the file', () => {
     const entries = await entriesOf(`${good}\n{"text":"${'A'.repeat(9_000_000)}"}\n${good}`, 1 << 20);
     expect(textsOf(entries).map((words) => words.slice(0, 9))).toEqual(['Привет', 'Привет']);
     expect(reasonsOf(entries)).toEqual(['too-long']);
+    expect(entries[1]).toMatchObject({ offset: bytesOf(good).length + 1 });
+  });
+
+  test('a line that never ends, in small chunks: no byte is copied again and again', async () => {
+    const copied = vi.spyOn(Uint8Array.prototype, 'set');
+    const file = bytesOf(`${good}\n{"text":"${'A'.repeat(9_000_000)}`);
+    const before = copied.mock.calls.length;
+    const entries = await entriesOf(file, 1 << 15);
+    const bytes = copied.mock.calls.slice(before).reduce((sum, [piece]) => sum + piece.length, 0);
+    copied.mockRestore();
+    expect(accountOf(entries)).toEqual({ read: 1, rejected: 1 });
+    expect(bytes).toBeLessThan(4 * file.length);
   });
 });

@@ -1,5 +1,6 @@
 import { text } from '@otboy/knowledge';
 import type { Reader } from './reader.ts';
+import { slices } from './slices.ts';
 import { Scanner } from './xml/scan.ts';
 
 const rootTag = /^<(?:smses|calls)[\s/>]/;
@@ -17,9 +18,11 @@ export const smsBackupRestore: Reader = {
   async *read(input) {
     const scanner = new Scanner(input.lengthOf);
     for await (const chunk of input.chunks()) {
-      scanner.write(chunk);
-      yield scanner.entries;
-      scanner.entries = [];
+      for (const slice of slices(chunk)) {
+        scanner.write(slice);
+        yield scanner.entries;
+        scanner.entries = [];
+      }
     }
     scanner.end();
     yield scanner.entries;

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calls, head, mms, part, sms, smses } from '../../testing/exports.ts';
 import { accountOf, bytesOf, entriesOf, notesOf, reasonsOf, textsOf, utf16 } from '../../testing/reading.ts';
+import { TagParser } from './tag.ts';
 
 const nothingWrong = { reasons: [], notes: [] };
 
@@ -243,4 +244,88 @@ test('the size of the chunks changes nothing', async () => {
   const whole = await entriesOf(file);
   expect(accountOf(whole)).toEqual({ read: 4, rejected: 1 });
   for (const chunk of [1, 2, 3, 7, 64, 1024]) expect(await entriesOf(file, chunk)).toEqual(whole);
+});
+
+describe('a comment among damage is a comment', () => {
+  const bad = '<sms address=1 body="x" />';
+  const inside = sms('inside');
+  const after = sms('after');
+  const cases: [where: string, file: string, texts: string[], notes: string[]][] = [
+    ['behind a damaged record', `${bad}<!-- ${inside} -->${after}`, ['after'], ['records-in-comment']],
+    ['without records in it', `${bad}<!-- - a - -->${after}`, ['after'], []],
+    ['two of them', `${bad}<!-- ${inside} --><!--${inside}-->${after}`, ['after'], ['records-in-comment']],
+    ['behind a lost quote', `<sms address="1 /><!-- ${inside} -->${after}`, ['after'], ['records-in-comment']],
+    ['opened in a value only', `<sms body="a <!-- b" />${inside}${after}`, ['inside', 'after'], []],
+    [
+      'opened in a value, a true one later',
+      `<sms body="<!-- b" />${inside}<!-- c -->${after}`,
+      ['inside', 'after'],
+      [],
+    ],
+    [
+      'opened in a value, two dashes later',
+      `<sms body="<!-- b" />${sms('a -- b')}${sms('-->')}`,
+      ['a -- b', '-->'],
+      [],
+    ],
+    ['no more than begun', `${bad}<!-x ${inside}`, ['inside'], []],
+    ['that never ends', `${bad}<!-- - ${inside}${after}`, ['inside', 'after'], []],
+  ];
+  test.each(cases)('%s', async (_, records, texts, notes) => {
+    for (const chunk of [1, 3, 1 << 16]) {
+      const entries = await entriesOf(smses(records), chunk);
+      expect({ texts: textsOf(entries), notes: notesOf(entries), rejected: accountOf(entries).rejected }).toEqual({
+        texts,
+        notes,
+        rejected: 1,
+      });
+    }
+  });
+
+  test.each(['<!', '<!-', '<!--', '<!-- x', '<!-- x -', '<!-- x --'])('the file ends in %s', async (end) => {
+    const entries = await entriesOf(`${head}<smses>${bad}${end}`);
+    expect(accountOf(entries)).toEqual({ read: 0, rejected: 1 });
+    expect(notesOf(entries)).toEqual(['no-root-end']);
+  });
+
+  test('larger than any tag, it is looked through', async () => {
+    const entries = await entriesOf(smses(`${bad}<!-- ${'x'.repeat(9_000_000)}${inside}`), 1 << 20);
+    expect(textsOf(entries)).toEqual(['inside']);
+  });
+});
+
+describe('work grows with the file, not with its square', () => {
+  /** Bytes that were looked at as attributes, at most. */
+  const lookedAt = async (file: string, chunk: number): Promise<number> => {
+    let bytes = 0;
+    const { parse } = TagParser.prototype;
+    const spy = vi.spyOn(TagParser.prototype, 'parse').mockImplementation(function (this: TagParser, window, start) {
+      const end = parse.call(this, window, start);
+      bytes += (end > 0 ? end : window.length) - start;
+      return end;
+    });
+    await entriesOf(file, chunk);
+    spy.mockRestore();
+    return bytes;
+  };
+
+  test.each<[string, string, number]>([
+    ['a long value, byte by byte', smses(sms('A'.repeat(60_000))), 1],
+    ['a long value in small chunks', smses(sms('A'.repeat(4_000_000))), 512],
+    ['a value without end', `${head}<smses><sms body="${'A'.repeat(4_000_000)}`, 512],
+    ['data without end', smses(mms(`<part data="${'A'.repeat(4_000_000)}`)), 512],
+    ['a tag of many attributes', smses(`<sms ${'x="" '.repeat(100_000)}body="x" />`), 512],
+  ])('%s', async (_, file, chunk) => {
+    expect(await lookedAt(file, chunk)).toBeLessThan(6 * file.length);
+  });
+
+  test('many long values in one tag: the next tag is sought once', async () => {
+    const values = 200;
+    const search = vi.spyOn(Uint8Array.prototype, 'indexOf');
+    const file = smses(`<sms ${`x="${'A'.repeat(1000)}" `.repeat(values)}body="x" />`);
+    await entriesOf(file, 1 << 20);
+    const forTags = search.mock.calls.filter(([byte]) => byte === 0x3c).length;
+    search.mockRestore();
+    expect(forTags).toBeLessThan(values / 4);
+  });
 });

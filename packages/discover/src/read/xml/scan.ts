@@ -1,13 +1,13 @@
-import { text } from '@otboy/knowledge';
+import { type Text, text } from '@otboy/knowledge';
 import type { OriginalLength } from '../encoding.ts';
 import type { Entry } from '../entry.ts';
 import { OpenMms } from './open-mms.ts';
 import { callOf, smsOf } from './records.ts';
 import { attribute, broken, dataGoesOn, incomplete, isNameByte, TagParser } from './tag.ts';
 import { ValueDecoder } from './value.ts';
-import { longestTag, slices, Window } from './window.ts';
+import { longestTag, Window } from './window.ts';
 
-const retryFrom = 1 << 16;
+const retryFrom = 1 << 8;
 const commentStart = [0x3c, 0x21, 0x2d, 0x2d];
 const records = new Set(['sms', 'mms', 'call']);
 const roots = new Set(['smses', 'calls']);
@@ -25,6 +25,8 @@ export class Scanner {
   readonly #tag = new TagParser();
   readonly #decoder = new ValueDecoder();
   readonly #notes = new Set<string>();
+  /** Each reason once, however often it is given. */
+  readonly #reasons = new Map<string, Text>();
   /** After a defect only the start of a record means anything. */
   #lost = false;
   /** Looking for `-->` of a comment that began at an earlier byte. */
@@ -39,15 +41,14 @@ export class Scanner {
     this.#window = new Window(lengthOf);
   }
 
+  /** The next bytes, copied; at most one slice at a time: see `slices`. */
   write(chunk: Uint8Array): void {
-    for (const slice of slices(chunk)) {
-      this.#window.append(slice);
-      const pending = this.#window.bytes.length - this.#window.start;
-      // A long unfinished tag is tried again only when it has doubled: small chunks must not make it quadratic.
-      if (pending > retryFrom && pending < 2 * this.#triedLength && pending <= longestTag) continue;
-      this.#scan(false);
-      this.#triedLength = this.#window.bytes.length - this.#window.start;
-    }
+    this.#window.append(chunk);
+    const pending = this.#window.bytes.length - this.#window.start;
+    // A long unfinished tag is tried again only when it has doubled: small chunks must not make it quadratic.
+    if (pending > retryFrom && pending < 2 * this.#triedLength && pending <= longestTag) return;
+    this.#scan(false);
+    this.#triedLength = this.#window.bytes.length - this.#window.start;
   }
 
   /** The file has ended: what is unfinished is told. */
@@ -69,7 +70,12 @@ export class Scanner {
   #reject(offset: number, why: string): void {
     this.#mms = null;
     this.#lost = true;
-    this.entries.push({ is: 'rejection', offset, reason: text(`discover.reject.${why}`) });
+    let reason = this.#reasons.get(why);
+    if (reason === undefined) {
+      reason = text(`discover.reject.${why}`);
+      this.#reasons.set(why, reason);
+    }
+    this.entries.push({ is: 'rejection', offset, reason });
   }
 
   /** A record that begins at `offset` and is not finished when the file is. */
@@ -100,7 +106,7 @@ export class Scanner {
     this.#window.start = open;
     const next = bytes[open + 1];
     if (next === undefined) return incomplete;
-    if (!this.#lost && next === 0x21) return this.#passDeclaration(bytes, open);
+    if (next === 0x21) return this.#lost ? this.#passWhileLost(bytes, open, final) : this.#passDeclaration(bytes, open);
     if (!this.#lost && next === 0x3f) return this.#passUntil(bytes, open, 0x3f, 0x3e);
     const closing = next === 0x2f;
     const nameFrom = closing ? open + 2 : open + 1;
@@ -230,6 +236,25 @@ export class Scanner {
       return at + 3;
     }
     return bytes.length;
+  }
+
+  /**
+   * Among damage `<!--` may also stand in a value whose quote was lost, and a `-->` far behind it in another. It is a
+   * comment when it ends as XML 1.0 (2.5) wants it: the first `--` in it is its end. Anything else hides no record.
+   */
+  #passWhileLost(bytes: Uint8Array, open: number, final: boolean): number {
+    const waits = final || bytes.length - open > longestTag ? open + 1 : incomplete;
+    for (let at = 1; at < commentStart.length; at++) {
+      if (bytes[open + at] !== commentStart[at]) return open + at < bytes.length ? open + 1 : waits;
+    }
+    const from = open + commentStart.length;
+    let end = bytes.indexOf(0x2d, from);
+    while (end >= 0 && end + 1 < bytes.length && bytes[end + 1] !== 0x2d) end = bytes.indexOf(0x2d, end + 1);
+    if (end < 0 || end + 2 >= bytes.length) return waits;
+    if (bytes[end + 2] !== 0x3e) return open + 1;
+    for (let at = bytes.indexOf(0x3c, from); at >= 0 && at < end; at = bytes.indexOf(0x3c, at + 1))
+      if (this.#pendingRecord(bytes, at)) this.#note('records-in-comment');
+    return end + 3;
   }
 
   /** A document type is passed over whole; its entities are not read, so none can be expanded. */

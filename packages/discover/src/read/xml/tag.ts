@@ -73,6 +73,8 @@ export class TagParser {
   /** After `dataGoesOn`: the quote that will end the value. */
   quote = 0;
   #valueFlags = 0;
+  /** Where the next `<` stands, once sought: many long values in one tag must not each look for it to the end. */
+  #lessThan = -1;
 
   /**
    * From just behind the element's name (or behind a value that was passed over).
@@ -82,6 +84,7 @@ export class TagParser {
   parse(bytes: Uint8Array, start: number): number {
     this.from.fill(-1);
     this.selfClosed = false;
+    this.#lessThan = -1;
     const end = bytes.length;
     for (let at = start; ; ) {
       while (at < end && isSpace(bytes[at])) at++;
@@ -152,8 +155,11 @@ export class TagParser {
   #farEnd(bytes: Uint8Array, start: number, quote: number): number {
     this.#valueFlags = hasReference | hasNonAscii;
     const found = bytes.indexOf(quote, start);
-    const lessThan = bytes.indexOf(0x3c, start);
-    if (lessThan >= 0 && (found < 0 || lessThan < found)) return this.#break('less-than');
+    if (this.#lessThan < start) {
+      const next = bytes.indexOf(0x3c, start);
+      this.#lessThan = next < 0 ? bytes.length : next;
+    }
+    if (this.#lessThan < (found < 0 ? bytes.length : found)) return this.#break('less-than');
     return found < 0 ? incomplete : found;
   }
 }

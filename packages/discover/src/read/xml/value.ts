@@ -5,7 +5,7 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const replacement = '\uFFFD';
 const shortAscii = 24;
-const nameSlots = 1 << 13;
+const nameSlots = 1 << 14;
 
 /**
  * Turns the bytes of an attribute value into text. Exporters on Android write characters beyond U+FFFF as two numeric
@@ -19,17 +19,25 @@ export class ValueDecoder {
   unknownNames = 0;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  readonly #names: { readonly bytes: Uint8Array; readonly words: string }[] = [];
+  /** The names met last, by hash: their bytes side by side in one table, so that a name costs nothing but its words. */
+  readonly #nameBytes = new Uint8Array(nameSlots * shortAscii);
+  readonly #nameLengths = new Uint8Array(nameSlots);
+  readonly #nameWords: string[] = new Array<string>(nameSlots).fill('');
 
   /** The same for a short value that comes again and again, such as a sender: one string for all its appearances. */
   decodeName(bytes: Uint8Array, from: number, to: number, flags: number): string {
     let hash = 0x811c9dc5;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (nameSlots - 1);
-    const known = this.#names[slot];
-    if (known !== undefined && sameBytes(known.bytes, bytes, from, to)) return known.words;
+    const length = to - from;
+    if (length > shortAscii) return this.decode(bytes, from, to, flags);
+    const place = slot * shortAscii;
+    if (this.#nameLengths[slot] === length && sameBytes(this.#nameBytes, place, bytes, from, length))
+      return this.#nameWords[slot] ?? '';
     const words = this.decode(bytes, from, to, flags);
-    if (to - from <= shortAscii) this.#names[slot] = { bytes: bytes.slice(from, to), words };
+    for (let at = 0; at < length; at++) this.#nameBytes[place + at] = bytes[from + at] ?? 0;
+    this.#nameLengths[slot] = length;
+    this.#nameWords[slot] = words;
     return words;
   }
 
@@ -57,9 +65,8 @@ export class ValueDecoder {
   }
 }
 
-function sameBytes(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  if (name.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (name[at - from] !== bytes[at]) return false;
+function sameBytes(table: Uint8Array, place: number, bytes: Uint8Array, from: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (table[place + at] !== bytes[from + at]) return false;
   return true;
 }
 

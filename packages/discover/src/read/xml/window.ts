@@ -1,6 +1,6 @@
 import type { OriginalLength } from '../encoding.ts';
+import { sliceBytes } from '../slices.ts';
 
-const sliceBytes = 1 << 20;
 /** A single tag may be this long; only the value of `data` may be longer, because it is passed over in pieces. */
 export const longestTag = 8 << 20;
 
@@ -23,7 +23,7 @@ export class Window {
     this.bytes = this.#buffer.subarray(0, 0);
   }
 
-  /** Appends bytes (copied), at most 1 MB at a time; whoever writes more cuts it with `slices`. */
+  /** Appends bytes (copied), at most one slice at a time: see `slices`. */
   append(chunk: Uint8Array): void {
     const pending = this.bytes.length - this.start;
     if (this.bytes.length + chunk.length > this.#buffer.length) {
@@ -49,8 +49,4 @@ export class Window {
     this.#knownAt = position;
     return this.#knownOffset;
   }
-}
-
-export function* slices(chunk: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.subarray(at, at + sliceBytes);
 }
