@@ -159,7 +159,7 @@ function stepOf(
   const state = status.get(draft.id) ?? 'waiting';
   const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
   // A statement that does not fit before the flight has no day: on the day of departure or after it nobody is there.
-  const visit = draft.kind === 'apply' || draft.together?.includes('apply') === true;
+  const visit = draft.kind === 'apply' || draft.needs.includes('apply');
   const none = draft.impossible !== undefined || (visit && date?.tooLate === true);
   const earliest = none ? null : (date?.earliest ?? null);
   const latest = draft.impossible === undefined ? (date?.latest ?? null) : null;

@@ -114,7 +114,7 @@ function howTo(context: Context, service: string, numberDead: boolean): Text {
   if (recipe === undefined) return text('step.move.how.general', { service: { service } });
   const order = text(`recipe.${service}.order`);
   const how = numberDead
-    ? text('step.move.how.without', { without: text(`recipe.${service}.without`), order })
+    ? text('step.move.how.without', { without: text(`recipe.${service}.without`) })
     : text('step.move.how', { path: text(`recipe.${service}.path`), order });
   if (freshness(recipe, context.today).state === 'warned')
     return text('step.move.how.stale', { how, date: { date: recipe.checked } });
