@@ -25,11 +25,27 @@ export const shelfMonths: Readonly<Record<Shelf, number | null>> = {
 export function freshness(record: { readonly shelf: Shelf; readonly checked: string }, today: string): Freshness {
   const months = shelfMonths[record.shelf];
   if (months === null) return { state: 'fresh', since: record.checked };
-  const warned = afterMonths(record.checked, months);
-  const withheld = afterMonths(record.checked, 2 * months);
+  const { warned, withheld } = edgesOf(record.checked, months);
   if (today > withheld) return { state: 'withheld', since: withheld };
   if (today > warned) return { state: 'warned', since: warned };
   return { state: 'fresh', since: record.checked };
+}
+
+/** Counted once for a day and a shelf life: every plan asks about hundreds of records, which share a few days. */
+interface Edges {
+  readonly warned: string;
+  readonly withheld: string;
+}
+const edges = new Map<string, Map<number, Edges>>();
+
+function edgesOf(checked: string, months: number): Edges {
+  const ofDay = edges.get(checked) ?? new Map<number, Edges>();
+  const known = ofDay.get(months) ?? {
+    warned: afterMonths(checked, months),
+    withheld: afterMonths(checked, 2 * months),
+  };
+  edges.set(checked, ofDay.set(months, known));
+  return known;
 }
 
 /** The same day so many months later; where that month has no such day, its last (declared rounding, as Civil Code 192). */

@@ -79,6 +79,17 @@ interface Judged {
 /** Where the contract is not the person's to end, or has ended, no route follows; a debt still does. */
 const afterTheseNoRoute: readonly Verdict[] = ['not-yours', 'heir-route', 'corporate-route', 'claim'];
 
+/** What is dealt with before the route, whatever that is. */
+const beforeTheRoute: readonly Verdict[] = ['update-data-first', 'settle-debt-first'];
+
+/** Answers whose absence leaves a rule above this one undecided; above none, all of them. */
+const missingAbove = (winner: Judged | undefined, urgent: readonly Judged[], routes: readonly Judged[]): AnswerId[] =>
+  unique(
+    [...urgent, ...(winner === undefined ? routes : routes.slice(0, routes.indexOf(winner)))].flatMap(({ trace }) =>
+      trace.outcome === 'unknown' ? trace.missing : [],
+    ),
+  );
+
 const judge = (list: readonly Rule[], situation: Situation): Judged[] =>
   list.map((rule) => ({ rule, trace: rule.when(situation) }));
 
@@ -101,15 +112,23 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
   const urgentYes = urgent.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf);
   const routeYes = routes.filter(({ trace }) => trace.outcome === 'yes');
   const winner = routeYes[0];
-  const above = [...urgent, ...(winner === undefined ? routes : routes.slice(0, routes.indexOf(winner)))];
+  const route = routeYes.find((one) => !beforeTheRoute.includes(verdictOf(one)));
   const holding = unique([
     ...(departureHasPassed(situation.answers, today) && filedOn(situation) === undefined ? ['departure' as const] : []),
-    ...above.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])),
+    ...missingAbove(winner, urgent, routes),
   ]);
+  // Data or a debt come first whatever the route is; that the route is still open is said after them.
+  const open = winner === route ? [] : missingAbove(route, urgent, routes);
   const undecided: Verdict[] = holding.length > 0 || winner === undefined ? ['cannot-tell-yet'] : [];
 
   const settled = urgentYes.some((code) => afterTheseNoRoute.includes(code));
-  const rest = [...undecided, ...routeYes.map(verdictOf)];
+  const codes = routeYes.map(verdictOf);
+  const rest = [
+    ...undecided,
+    ...codes.filter((code) => beforeTheRoute.includes(code)),
+    ...(route === undefined || open.length > 0 ? ['cannot-tell-yet' as const] : []),
+    ...codes.filter((code) => !beforeTheRoute.includes(code)),
+  ];
   const order = unique([...urgentYes, ...rest.filter((code) => !settled || code === 'settle-debt-first')]);
   const [verdict = 'cannot-tell-yet', ...then] = order;
   const also = unique(beside.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf)).filter(
@@ -134,7 +153,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     text: text(`verdict.${verdict}.text`),
     reasons: judged.filter(({ trace }) => trace.outcome !== 'no').map((one) => reason(one, situation)),
     missing: unique([
-      ...(settled ? [] : holding),
+      ...(settled ? [] : [...holding, ...open]),
       ...bearing.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])),
     ]),
     alternatives: shown.map(({ alternative, trace }) => {

@@ -24,20 +24,28 @@ export interface Trace {
 /** A three-valued question put to a situation. */
 export type Condition = (situation: Situation) => Trace;
 
-const nothing = { answers: [], missing: [], unreported: [], facts: [], withheld: [], ask: [] };
+const none: readonly never[] = [];
+const nothing = { answers: none, missing: none, unreported: none, facts: none, withheld: none, ask: none };
 const settled = (outcome: Tri): Trace => ({ outcome, ...nothing });
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** The lists of all traces without repetitions; no list is made where there is nothing to put in. */
+function gathered<T>(traces: readonly Trace[], list: (trace: Trace) => readonly T[]): readonly T[] {
+  const full = traces.filter((trace) => list(trace).length > 0);
+  const [first] = full;
+  if (first === undefined) return none;
+  return full.length === 1 ? list(first) : [...new Set(full.flatMap(list))];
+}
 
 function join(outcome: Tri, traces: readonly Trace[]): Trace {
-  const undecided = outcome === 'unknown' ? traces.filter((trace) => trace.outcome === 'unknown') : [];
+  const undecided = outcome === 'unknown' ? traces.filter((trace) => trace.outcome === 'unknown') : none;
   return {
     outcome,
-    answers: unique(traces.flatMap((trace) => trace.answers)),
-    missing: unique(undecided.flatMap((trace) => trace.missing)),
-    unreported: unique(undecided.flatMap((trace) => trace.unreported)),
-    facts: unique(traces.flatMap((trace) => trace.facts)),
-    withheld: unique(traces.flatMap((trace) => trace.withheld)),
-    ask: unique(undecided.flatMap((trace) => trace.ask)),
+    answers: gathered(traces, ({ answers }) => answers),
+    missing: gathered(undecided, ({ missing }) => missing),
+    unreported: gathered(undecided, ({ unreported }) => unreported),
+    facts: gathered(traces, ({ facts }) => facts),
+    withheld: gathered(traces, ({ withheld }) => withheld),
+    ask: gathered(undecided, ({ ask }) => ask),
   };
 }
 

@@ -21,10 +21,10 @@ describe('the interview', () => {
     expect(remaining.filter((id) => answered.includes(id))).toEqual([]);
   });
 
-  test('what another room wants comes before what a person reports by themself', () => {
-    const { remaining } = interview(knowledge, newCase(), today, ['departure']);
-    expect(remaining.indexOf('departure')).toBeLessThan(remaining.indexOf('codeReadOut'));
-    expect(remaining.indexOf('holder')).toBeLessThan(remaining.indexOf('departure'));
+  test('what makes the plan more exact comes after what could still change the verdict', () => {
+    const { remaining } = interview(knowledge, newCase(), today, ['wantsBankClosed']);
+    expect(remaining[0]).toBe('holder');
+    expect(remaining.indexOf('codeReadOut')).toBeLessThan(remaining.indexOf('wantsBankClosed'));
   });
 
   test('ends when every question is answered', () => {

@@ -27,8 +27,8 @@ const money: readonly AnswerId[] = ['balance', 'debtDisputed', 'refundAsked'];
 
 /**
  * The interview is what the rules still need: first what holds the verdict (in the order of the rules, so the most
- * decisive stands first), then what else bears on it, then what the plan wants to know (`alsoWanted`), then what a
- * person would report by themself. It ends by itself when nothing is left that could change anything.
+ * decisive stands first), then what else bears on it, then what a person would report by themself (what is urgent first),
+ * then what makes the plan more exact (`alsoWanted`). It ends by itself when nothing is left that could change anything.
  *
  * @param alsoWanted further answers wanted by another room, in its order
  */
@@ -45,7 +45,7 @@ export function interview(
   const known = (id: AnswerId) =>
     situation.answers[id] !== undefined && !(id === 'departure' && departureHasPassed(situation.answers, today));
   // What was chosen among the alternatives is no question: it is chosen where they are shown.
-  const remaining = [...new Set([...missing, 'lineState' as const, ...alsoWanted, ...urgent, ...unreported])].filter(
+  const remaining = [...new Set([...missing, 'lineState' as const, ...urgent, ...unreported, ...alsoWanted])].filter(
     (id) => !known(id) && id !== 'chosen',
   );
   const [first] = remaining;

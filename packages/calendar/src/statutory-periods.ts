@@ -167,6 +167,16 @@ export const statutoryPeriods = {
     doubt: text('calendar.doubt-poa'),
     ...passing,
   },
+  'inheritance-6m': {
+    length: { months: 6 },
+    kind: 'act',
+    handedIn: true,
+    fact: null,
+    starts: 'calendar.starts-death',
+    article: text('calendar.article-cc-1154'),
+    doubt: text('calendar.doubt-inheritance'),
+    ...act,
+  },
   'cooling-24h': {
     length: { hours: 24 },
     kind: 'hold',

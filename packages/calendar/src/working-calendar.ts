@@ -31,6 +31,15 @@ export interface WorkingCalendar {
  * @throws RangeError when there is no year, or one is missing between the first and the last.
  */
 export function workingCalendar(years: Readonly<Record<string, CalendarYear>>): WorkingCalendar {
+  const known = made.get(years) ?? makeCalendar(years);
+  made.set(years, known);
+  return known;
+}
+
+/** One calendar for one set of years: every plan asks for it, and it is never changed. */
+const made = new WeakMap<Readonly<Record<string, CalendarYear>>, WorkingCalendar>();
+
+function makeCalendar(years: Readonly<Record<string, CalendarYear>>): WorkingCalendar {
   const covered = Object.values(years).sort((a, b) => a.year - b.year);
   const [from, to] = [covered[0]?.year, covered.at(-1)?.year];
   if (from === undefined || to === undefined || to - from + 1 !== covered.length)

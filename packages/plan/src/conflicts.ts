@@ -5,6 +5,7 @@ import { type Context, isBank, movable } from './context.ts';
 import { counterDays } from './counter-days.ts';
 import type { Dates } from './dates.ts';
 import type { Draft } from './step.ts';
+import { answeredSo } from './what-now.ts';
 
 /** Two things that cannot both be, and the ways out: choices for the person, none of them taken silently. */
 export interface Conflict {
@@ -25,6 +26,10 @@ export const conflictsOf = (
   ...tooLate(context, drafts, dates),
   ...lapsesFirst(context, drafts, dates),
   ...noMoneyInPower(context),
+  ...theySaid(context),
+  ...partnerShop(context),
+  ...overLimit(context),
+  ...companyGone(context),
   ...maxAbroad(context),
   ...coolingAtFlight(context),
   ...fewDays(context),
@@ -146,6 +151,48 @@ const noMoneyInPower = ({ answers: { actingAs, poaPowers, balance } }: Context):
           id: 'power-without-money',
           text: text('conflict.power-without-money'),
           wayOut: [text('conflict.power-without-money.holder'), text('conflict.power-without-money.new')],
+        },
+      ]
+    : [];
+
+/** What was answered and recorded: the way on, for as long as nothing was accepted since. */
+const theySaid = (context: Context): Conflict[] =>
+  answeredSo(context).map(({ id, said, next }) => ({ id: `they-said-${id}`, text: said, wayOut: next }));
+
+/** The shop in reach is a partner's: it sells, and ends nothing for certain. */
+const partnerShop = ({ answers: { shopKind }, closes, filed }: Context): Conflict[] =>
+  closes && filed === undefined && shopKind === 'partner'
+    ? [
+        {
+          id: 'partner-shop',
+          text: text('conflict.partner-shop'),
+          wayOut: [text('what-now.partner-kiosk.next.1'), text('what-now.partner-kiosk.next.2')],
+        },
+      ]
+    : [];
+
+/** Over the limit every number of the person rests, not only the surplus. Facts `law-limit-20`, `law-limit-10`. */
+function overLimit({ answers: { numbersOnPassport = 0, citizenship } }: Context): Conflict[] {
+  const limit = citizenship === undefined ? undefined : citizenship === 'RU' ? 20 : 10;
+  return limit === undefined || numbersOnPassport <= limit
+    ? []
+    : [
+        {
+          id: 'over-the-limit',
+          text: text('conflict.over-the-limit', { n: numbersOnPassport, limit }),
+          wayOut: [text('conflict.over-the-limit.first'), text('conflict.over-the-limit.portal')],
+        },
+      ];
+}
+
+/** Nobody can sign for a company that no longer exists. */
+const companyGone = ({ answers: { companyExists }, route }: Context): Conflict[] =>
+  route === 'corporate-route' && companyExists === false
+    ? [
+        {
+          id: 'company-gone',
+          text: text('conflict.company-gone'),
+          wayOut: [text('conflict.company-gone.successor'), text('conflict.company-gone.evacuate')],
         },
       ]
     : [];

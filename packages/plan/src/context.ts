@@ -92,7 +92,7 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     // A company that gives the number to its employee hands it over and ends nothing.
     closes: route !== null && closing.includes(route) && !(route === 'corporate-route' && rest.wants === 'keep'),
     filed: filedOn(situation),
-    standings: standings(situation),
+    standings: standings(withAddress(situation)),
     strangers: (route === 'heir-route' ? [] : openStrangers(situation)).filter(
       (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
     ),
@@ -103,6 +103,14 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     says: (verdict) => said.includes(verdict) || assessment.also.includes(verdict),
   };
 }
+
+/** Whoever is found by this number in the fast payment system has that address on it, also where no export shows it. */
+const withAddress = (situation: Situation): Situation =>
+  situation.answers.sbpOnNumber === true &&
+  situation.declared['sbp'] === undefined &&
+  !situation.links.some(({ service }) => service === 'sbp')
+    ? { ...situation, declared: { ...situation.declared, sbp: 'have' } }
+    : situation;
 
 const destinationOf = ({ verdict, then }: Assessment): Verdict | null =>
   [verdict, ...then].find((one) => destinations.includes(one)) ?? null;

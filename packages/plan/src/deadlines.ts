@@ -39,6 +39,9 @@ export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[
     ...(answers.noticeReceived !== undefined && answers.noticeKind === 'data-mismatch'
       ? [statutory(context, 'data-fix', 'data-fix-15d', answers.noticeReceived)]
       : []),
+    ...(route === 'heir-route' && answers.diedOn !== undefined
+      ? [statutory(context, 'inheritance', 'inheritance-6m', answers.diedOn)]
+      : []),
     ...(refund === undefined || end === undefined || refund.status === 'done'
       ? []
       : [statutory(context, 'refund', 'refund-30d', end, asIf)]),

@@ -14,9 +14,11 @@ import { inOrder } from './order.ts';
 import { filled } from './phrases.ts';
 import { quickWinsOf } from './quick-wins.ts';
 import { endOf } from './refund.ts';
+import { saidElsewhere } from './said-elsewhere.ts';
 import { isFinished, ownStatus } from './status.ts';
 import type { Draft, Status, Step } from './step.ts';
 import { makers } from './steps/index.ts';
+import { type WhatNow, whatNowOf } from './what-now.ts';
 
 export interface Plan {
   readonly verdict: Verdict;
@@ -38,6 +40,8 @@ export interface Plan {
   readonly deadlines: readonly Deadline[];
   readonly conflicts: readonly Conflict[];
   readonly mustKnow: readonly MustKnow[];
+  /** What they may answer, and what then. */
+  readonly whatNow: readonly WhatNow[];
 }
 
 type Guard = Pick<Plan, 'applyReady' | 'blockers' | 'overridden'>;
@@ -67,6 +71,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
     deadlines: deadlinesOf(context, steps),
     conflicts: conflictsOf(context, drafts, dates),
     mustKnow: mustKnowOf(context, steps),
+    whatNow: whatNowOf(context),
   };
 }
 
@@ -152,8 +157,10 @@ function stepOf(
   drafts: readonly Draft[],
   status: ReadonlyMap<string, Status>,
   dates: ReadonlyMap<string, Dates>,
-  { knowledge, case: kase }: Context,
+  context: Context,
 ): Step {
+  const { knowledge, case: kase } = context;
+  const elsewhere = saidElsewhere(context, draft.kind);
   const date = dates.get(draft.id);
   const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
   const state = status.get(draft.id) ?? 'waiting';
@@ -186,6 +193,7 @@ function stepOf(
     ...(whyNoDate === undefined ? {} : { whyNoDate }),
     status: state,
     ...(state === 'waiting' && unlockedBy !== undefined ? { unlockedBy } : {}),
+    ...(elsewhere.length === 0 ? {} : { saidElsewhere: elsewhere }),
     ...(draft.phrases === undefined
       ? {}
       : {
@@ -211,12 +219,15 @@ function guardOf(steps: readonly Step[], { case: kase, answers, says }: Context)
       blockers: (unfinished.length > 0 ? unfinished : steps.slice(-1)).map(({ id }) => id),
       overridden: false,
     };
-  const blockers = unfinished.filter(({ id }) => act.needs.includes(id)).map(({ id }) => id);
+  const impossible = act.status === 'impossible';
+  const blockers = unfinished
+    .filter(({ id }) => act.needs.includes(id) || (impossible && id === act.id))
+    .map(({ id }) => id);
   const overridden =
     kase.events.some(({ kind }) => kind === 'guard-overridden') &&
     !says('emergency') &&
     answers.suspiciousCaller !== true;
-  return { applyReady: blockers.length === 0 || overridden, blockers, overridden };
+  return { applyReady: !impossible && (blockers.length === 0 || overridden), blockers, overridden };
 }
 
 /** Answers that would make the plan more exact, in the order in which they help. */

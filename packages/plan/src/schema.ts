@@ -3,10 +3,18 @@ import { z } from 'zod';
 import { lineStates, rungs } from './aftercare.ts';
 import { emergencies } from './emergency.ts';
 import { stepKinds } from './step.ts';
+import { answersGiven } from './what-now.ts';
 
 const date = z.iso.date();
 const sentence = (what: string) => z.string().describe(`${what} In the language asked for.`);
 const stepId = z.string().describe('Step id, stable for a case.');
+
+const phrase = z.strictObject({
+  id: z.string().describe('Phrase id.'),
+  ru: z.string().describe('To show or say.'),
+  en: z.string().describe('What it means, in English.'),
+  zh: z.string().describe('What it means, in Chinese.'),
+});
 
 const step = z
   .strictObject({
@@ -34,17 +42,20 @@ const step = z
       .enum(['ready', 'waiting', 'done', 'prepared', 'sent', 'accepted', 'confirmed', 'impossible'])
       .describe('done is for what the person does alone; papers go through prepared, sent, accepted, confirmed.'),
     unlockedBy: stepId.optional().describe('The first unfinished step that holds it.'),
-    phrases: z
+    phrases: z.array(phrase).optional().describe('Sentences for the counter or the hotline.'),
+    saidElsewhere: z
       .array(
         z.strictObject({
-          id: z.string().describe('Phrase id.'),
-          ru: z.string().describe('To show or say.'),
-          en: z.string().describe('What it means, in English.'),
-          zh: z.string().describe('What it means, in Chinese.'),
+          id: z.string().describe('Record id of the claim.'),
+          claim: sentence('What the widely copied guide says.'),
+          holds: z.string().describe('Does it hold: yes, no, half, weak, not confirmed …'),
+          instead: sentence('What holds instead.').optional(),
+          confidence: z.string().describe('Grade of the record.'),
+          stale: z.boolean().describe('Past its shelf life: was so on the day it was checked.'),
         }),
       )
       .optional()
-      .describe('Sentences for the counter or the hotline.'),
+      .describe('Claims of the copied guide about this step, answered.'),
   })
   .describe('One dated task.');
 
@@ -113,6 +124,17 @@ export const planSchema = z
     mustKnow: z
       .array(z.strictObject({ id: z.string().describe('Sentence id.'), text: sentence('The sentence.') }))
       .describe('What the person has to have read.'),
+    whatNow: z
+      .array(
+        z.strictObject({
+          id: z.enum(answersGiven).describe('Which answer; a refused or told event records it as its answer.'),
+          said: sentence('What they said or what happened.'),
+          next: z.array(z.string()).describe('What to do then, in this order.'),
+          phrases: z.array(phrase).describe('What to show or say.'),
+          papers: z.array(z.string()).describe('Kinds of papers that it takes.'),
+        }),
+      )
+      .describe('What they may answer, and what then.'),
   })
   .describe('The ordered, dated work.');
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '@otboy/calendar';
 import type { Text } from '@otboy/knowledge';
 import type { Context } from './context.ts';
 import type { Spoken } from './phrases.ts';
+import type { SaidElsewhere } from './said-elsewhere.ts';
 
 /** Step kinds of the contract. */
 export const stepKinds = [
@@ -115,6 +116,8 @@ export interface Step extends Described {
   readonly status: Status;
   readonly unlockedBy?: string;
   readonly phrases?: readonly Spoken[];
+  /** What the copied guide says about it, answered. */
+  readonly saidElsewhere?: readonly SaidElsewhere[];
 }
 
 /**

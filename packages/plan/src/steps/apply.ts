@@ -32,6 +32,9 @@ export const apply = single(
       prefers: ['second-factor', 'subscriptions', ...movable(context).map(({ service }) => moveId(service))],
       together: ['proof', 'refund-application', ...(context.says('update-data-first') ? ['update-data'] : [])],
       phrases: counterPhrases(context),
+      ...(route === 'corporate-route' && answers.companyExists === false
+        ? { impossible: text('step.apply.impossible.company-gone') }
+        : {}),
       places: { carrier: { carrier: answers.carrierNow ?? 'other' } },
       how: howOf(context),
       ...(answers.departure === undefined || route !== 'close-in-person'

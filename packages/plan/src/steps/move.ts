@@ -4,6 +4,7 @@ import type { Link } from '@otboy/casefile';
 import { freshness, type Text, text } from '@otboy/knowledge';
 import {
   type Context,
+  isAddress,
   isBank,
   isBranchless,
   isDead,
@@ -54,7 +55,8 @@ function moveOf(context: Context, { service, state, refusedOn }: Standing): Draf
   const recipe = recipeOf(context, service);
   const needsOld = recipe === undefined || isWeak(recipe) || recipe.needsOldNumber !== 'no';
   const done = state === 'moved';
-  const urgent = context.assessment.verdict === 'emergency' && isDangerous(context.knowledge, service);
+  const urgent =
+    context.assessment.verdict === 'emergency' && isDangerous(context.knowledge, service) && !isAddress(service);
   const early = !urgent && mayRefuse(context, service);
   const attempt: Draft = {
     ...once('move', {
@@ -62,7 +64,9 @@ function moveOf(context: Context, { service, state, refusedOn }: Standing): Draf
       places: { service: { service } },
       where: service === 'gosuslugi' || !isBank(context, service) ? 'online' : 'anywhere',
       needs: urgent ? [] : ['new-number'],
-      prefers: urgent ? [] : ['inventory', 'second-factor', ...(isBank(context, service) ? ['move-sbp'] : [])],
+      prefers: urgent
+        ? []
+        : ['inventory', 'lift-cooling', 'second-factor', ...(isBank(context, service) ? ['move-sbp'] : [])],
       needsOldNumber: needsOld,
       quietDays: recipe?.waitingDays ?? 0,
       computed: true,
