@@ -93,7 +93,7 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     closes: route !== null && closing.includes(route) && !(route === 'corporate-route' && rest.wants === 'keep'),
     filed: filedOn(situation),
     standings: standings(withAddress(situation)),
-    strangers: (route === 'heir-route' ? [] : openStrangers(situation)).filter(
+    strangers: (rest.holder === 'deceased' ? [] : openStrangers(situation)).filter(
       (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
     ),
     lapsesWithoutDebt:
@@ -112,8 +112,12 @@ const withAddress = (situation: Situation): Situation =>
     ? { ...situation, declared: { ...situation.declared, sbp: 'have' } }
     : situation;
 
-const destinationOf = ({ verdict, then }: Assessment): Verdict | null =>
-  [verdict, ...then].find((one) => destinations.includes(one)) ?? null;
+/** The first destination; a contract that has ended leads to the claim, also an heir's and a company's. */
+function destinationOf({ verdict, then }: Assessment): Verdict | null {
+  const said = [verdict, ...then];
+  if (said.includes('claim') && !said.includes('not-yours')) return 'claim';
+  return said.find((one) => destinations.includes(one)) ?? null;
+}
 
 /** A statutory deadline; null where days off decide and the production calendar does not reach. */
 export function deadlineOf(
@@ -154,8 +158,8 @@ export const isBank = ({ knowledge }: Context, service: string): boolean =>
  * and is never moved; while the carrier is not known, no carrier’s cabinet is. A payment address is refused by nobody. Of a
  * dead person nothing is moved: nobody signs in as them, the banks and the portal are told.
  */
-export const movable = ({ standings: all, knowledge, route, answers: { carrierNow } }: Context): Standing[] =>
-  (route === 'heir-route' ? [] : all)
+export const movable = ({ standings: all, knowledge, answers: { carrierNow, holder } }: Context): Standing[] =>
+  (holder === 'deceased' ? [] : all)
     .filter(({ service, state }) => {
       const carrier = knowledge.services[service]?.carrier;
       return state !== 'gone' && (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow));
