@@ -303,3 +303,20 @@ describe('what cannot wait', () => {
     expect(ways.map(({ with: places }) => places?.['date'])).toContainEqual({ date: '2026-11-27' });
   });
 });
+
+describe('what a move rests on', () => {
+  const basis = (service: string, day = today) =>
+    step(given(leaving, { links: [{ service }] }), `move-${service}`, day)?.basis;
+
+  test('its recipe, with grade, day and sources', () => {
+    expect(basis('telegram')).toMatchObject({ record: 'recipe telegram', stale: false });
+    expect(basis('telegram')?.sources.length).toBeGreaterThan(0);
+    expect(basis('telegram')?.ask).toBeUndefined();
+  });
+  test('a weak one comes with what to ask', () => expect(basis('vk')?.ask?.say).toBe('step.move.ask'));
+  test('an old one is said to be old, then not used', () => {
+    expect(basis('telegram', '2027-05-23')?.stale).toBe(true);
+    expect(basis('telegram', '2027-11-23')).toBeUndefined();
+  });
+  test('without a recipe there is nothing to rest on', () => expect(basis('icbc-moscow')).toBeUndefined());
+});

@@ -193,6 +193,7 @@ function stepOf(
     ...(whyNoDate === undefined ? {} : { whyNoDate }),
     status: state,
     ...(state === 'waiting' && unlockedBy !== undefined ? { unlockedBy } : {}),
+    ...(draft.basis === undefined ? {} : { basis: draft.basis }),
     ...(elsewhere.length === 0 ? {} : { saidElsewhere: elsewhere }),
     ...(draft.phrases === undefined
       ? {}

@@ -43,6 +43,25 @@ const step = z
       .describe('done is for what the person does alone; papers go through prepared, sent, accepted, confirmed.'),
     unlockedBy: stepId.optional().describe('The first unfinished step that holds it.'),
     phrases: z.array(phrase).optional().describe('Sentences for the counter or the hotline.'),
+    basis: z
+      .strictObject({
+        record: z.string().describe('Kind and id of the record.'),
+        confidence: z.string().describe('Its grade.'),
+        checked: date.describe('The day its sources were last read.'),
+        stale: z.boolean().describe('Past its shelf life: was so on that day.'),
+        sources: z
+          .array(
+            z.strictObject({
+              url: z.string().nullable().describe('Address, or null where there is none.'),
+              kind: z.string().describe('Who speaks: law, official, press, guide, code, common-knowledge.'),
+              title: z.string().optional().describe('What was seen there.'),
+            }),
+          )
+          .describe('Where it was read.'),
+        ask: sentence('What to ask the service, where the record is weak.').optional(),
+      })
+      .optional()
+      .describe('What the way of doing it rests on.'),
     saidElsewhere: z
       .array(
         z.strictObject({

@@ -90,6 +90,7 @@ export interface Draft extends Described {
   readonly impossible?: Text;
   /** Something that is no step has to come first (a refusal, an answer): it waits for that, and says so. */
   readonly waitsFor?: Text;
+  readonly basis?: Basis;
   /** Phrases to show at the counter, by id. */
   readonly phrases?: readonly string[];
 }
@@ -100,6 +101,16 @@ export interface StepMaker {
   /** For the reader of the code: why the step exists. */
   readonly about: string;
   readonly make: (context: Context) => readonly Draft[];
+}
+
+export interface Basis {
+  readonly record: string;
+  readonly confidence: string;
+  readonly checked: PlainDate;
+  readonly stale: boolean;
+  readonly sources: readonly { readonly url: string | null; readonly kind: string; readonly title?: string }[];
+  /** What to ask, and whom: the service itself. */
+  readonly ask?: Text;
 }
 
 /** A step of the finished plan. */
@@ -116,6 +127,8 @@ export interface Step extends Described {
   readonly status: Status;
   readonly unlockedBy?: string;
   readonly phrases?: readonly Spoken[];
+  /** The record that `how` rests on: how sure it is, where and when it was read, what to ask where it is weak. */
+  readonly basis?: Basis;
   /** What the copied guide says about it, answered. */
   readonly saidElsewhere?: readonly SaidElsewhere[];
 }

@@ -70,6 +70,7 @@ function moveOf(context: Context, { service, state, refusedOn }: Standing): Draf
       needsOldNumber: needsOld,
       quietDays: recipe?.waitingDays ?? 0,
       computed: true,
+      ...basisOf(context, service),
       done,
       how: howTo(context, service, needsOld && isDead(context)),
       ...(urgent ? { notAfter: today } : early ? { notAfter: addDays(today, 1) } : {}),
@@ -81,6 +82,25 @@ function moveOf(context: Context, { service, state, refusedOn }: Standing): Draf
     rank: place(context, service),
   };
   return (early || refusedOn !== undefined) && !done ? [attempt, fallbackOf(context, service, refusedOn)] : [attempt];
+}
+
+/** Where the way of the move was read, and what to ask where that is weak. */
+function basisOf(context: Context, service: string): Pick<Draft, 'basis'> {
+  const recipe = recipeOf(context, service);
+  if (recipe === undefined) return {};
+  const { confidence, checked, sources } = recipe;
+  return {
+    basis: {
+      record: `recipe ${recipe.id}`,
+      confidence,
+      checked,
+      stale: freshness(recipe, context.today).state === 'warned',
+      sources: sources
+        .filter(({ kind }) => kind !== 'machine-written')
+        .map(({ url, kind, title }) => ({ url, kind, ...(title === undefined ? {} : { title }) })),
+      ...(isWeak(recipe) ? { ask: text('step.move.ask', { service: { service } }) } : {}),
+    },
+  };
 }
 
 /** What to do where the new number is refused: dated from the first day, needed by `apply` only after a refusal. */
