@@ -12,7 +12,7 @@ export const newNumber = single(
     context.route === 'not-yours' ||
     bansNewContracts(context),
   ({ answers, route }) => ({
-    where: answers.receivingNumber === 'foreign' ? 'anywhere' : 'russia',
+    where: answers.receivingNumber === 'foreign' || answers.inRussia === false ? 'anywhere' : 'russia',
     prefers: ['inventory'],
     done: answers.receivingNumber === 'russian' || answers.receivingNumber === 'foreign',
     days: answers.receivingNumber === undefined || answers.receivingNumber === 'none' ? 1 : 0,

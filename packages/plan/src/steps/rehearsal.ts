@@ -1,5 +1,6 @@
 import { isDangerous } from '@otboy/assess';
-import { type Context, isAddress, movable, moveId } from '../context.ts';
+import { text } from '@otboy/knowledge';
+import { type Context, isAddress, isDead, movable, moveId } from '../context.ts';
 import { single } from '../draft.ts';
 
 /** Accounts of risk 5; a payment address has no sign-in that could be tried. */
@@ -15,13 +16,15 @@ export const rehearsal = single(
     (context.closes || context.route === 'let-lapse-knowingly' || context.route === 'transfer'),
   (context) => {
     const dangerous = rehearsed(context);
+    const list = { list: dangerous.map(({ service }) => ({ service })) };
     return {
       where: 'anywhere',
       needs: dangerous.map(({ service }) => moveId(service)),
       prefers: movable(context).map(({ service }) => moveId(service)),
       computed: true,
       done: dangerous.every(({ state, rehearsed }) => state === 'moved' && rehearsed),
-      places: { services: { list: dangerous.map(({ service }) => ({ service })) } },
+      ...(isDead(context) ? { how: text('step.rehearsal.how.no-sim', { services: list }) } : {}),
+      places: { services: list },
     };
   },
 );
