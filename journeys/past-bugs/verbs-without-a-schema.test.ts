@@ -55,6 +55,9 @@ const runs: [verb: string, document: string, args: string[], status?: number][] 
   ['plan', 'plan-cases', ['plan', 'a.json', 'b.json', '--json']],
   ['plan', 'plan-why', ['plan', 'a.json', '--why', 'apply', '--json']],
   ['papers', 'papers', ['papers', 'a.json', '--out', 'papers', '--json']],
+  ['aftercare', 'aftercare', ['aftercare', 'a.json', '--json']],
+  ['emergency', 'emergency', ['emergency', 'lost-sim', '--case', 'a.json', '--json']],
+  ['emergency', 'emergency-kinds', ['emergency', '--json']],
   ['case new', 'case new', ['case', 'new', '+79000000017', '--json']],
   ['case new', 'case', ['case', 'new', '--json']],
   ['atlas check', 'atlas check', ['atlas', 'check', '--json']],
@@ -103,7 +106,18 @@ test('the case that the demo leaves fits the schema of a case', async () => {
 
 describe('a plain description for every field', () => {
   // What stands in a case and in its links is described in the room of the case.
-  const own = ['assess', 'assess-cases', 'assess-why', 'plan', 'plan-cases', 'plan-why', 'questions', 'papers'];
+  const own = [
+    'assess',
+    'assess-cases',
+    'assess-why',
+    'plan',
+    'plan-cases',
+    'plan-why',
+    'questions',
+    'papers',
+    'aftercare',
+    'emergency',
+  ];
   const more = ['number', 'discover-formats', 'discover-trace', 'atlas', 'atlas-show', 'atlas-export', 'schema'];
   test.each([...own, ...more])('%s', async (name) => {
     const bare: string[] = [];

@@ -2,7 +2,7 @@ import { assessmentSchema, interviewSchema } from '@otboy/assess';
 import { caseSchema } from '@otboy/casefile';
 import { linksSchema, traceLine } from '@otboy/discover';
 import { papersSchema } from '@otboy/papers';
-import { planSchema } from '@otboy/plan';
+import { aftercareSchema, emergencySchema, planSchema } from '@otboy/plan';
 import { z } from 'zod';
 import { numberSchema } from './number-schema.ts';
 
@@ -98,6 +98,8 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
   assess,
   questions: interviewSchema,
   papers: papersSchema,
+  aftercare: aftercareSchema,
+  emergency: emergencySchema,
   number: numberSchema,
   discover: linksSchema,
   guide: caseSchema,
@@ -138,6 +140,13 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
       heldBy: sentence('What holds it now.'),
     })
     .describe('What `plan --why STEP` prints: one step with what it rests on.'),
+  'emergency-kinds': z
+    .strictObject({
+      kinds: z
+        .array(z.strictObject({ kind: emergencySchema.shape.kind, title: emergencySchema.shape.title }))
+        .describe('What can be wrong right now.'),
+    })
+    .describe('What `emergency` prints without a kind.'),
   'discover-formats': z
     .strictObject({
       formats: z

@@ -3,6 +3,7 @@ import { isDate } from '@otboy/calendar';
 import { Failure, type Lang, languages, say, type Text, text } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { Command, CommanderError } from 'commander';
+import { readCase } from './case-input.ts';
 import { languageOf } from './language.ts';
 import { harmless, print, styleOf } from './output.ts';
 import type { Desk } from './verb.ts';
@@ -38,6 +39,7 @@ function deskFor(options: Readonly<Record<string, unknown>>): Desk {
     lang,
     today,
     json: options['json'] === true,
+    caseAt: readCase,
     say: (value) => say(knowledge, lang, value),
     note: (line) => process.stderr.write(`${harmless(line)}\n`),
     progress: (line) => {
