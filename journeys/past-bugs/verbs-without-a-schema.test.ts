@@ -69,11 +69,11 @@ const runs: [verb: string, document: string, args: string[], status?: number][] 
   ['atlas export', 'atlas export', ['atlas', 'export', '--out', 'atlas', '--json']],
   ['schema', 'schema', ['schema', 'plan', '--json']],
 ];
-/** Asks in a terminal; what it prints and saves is the case. */
-const needsTerminal = ['guide'];
+/** One asks in a terminal and saves a case, the other speaks a protocol (journeys/mcp.test.ts): neither prints a document. */
+const conversations = ['guide', 'mcp'];
 
 test('every verb of the help is run here', () => {
-  expect([...new Set([...runs.map(([verb]) => verb), ...needsTerminal])].sort()).toEqual([...verbs].sort());
+  expect([...new Set([...runs.map(([verb]) => verb), ...conversations])].sort()).toEqual([...verbs].sort());
 });
 
 test.each(['guide', 'atlas', 'case-new', 'record guide'])('%s has a schema', async (name) => {

@@ -87,6 +87,9 @@ const atlasExport = checkOf('What was exported.').extend({
   files: z.array(z.string()).describe('The files that were written, relative to the folder.'),
 });
 
+/** The JSON Schema of a document, as it is handed out. */
+export const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
 /**
  * The JSON of every verb by the verb’s name, words joined by a hyphen, and of its variants (several cases, `--why`).
  * What a program may rely on; a change is additive.

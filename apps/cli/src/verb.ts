@@ -10,6 +10,8 @@ export interface Desk {
   readonly json: boolean;
   /** The case that was named. @throws Failure 3 when it cannot be read, or is none. */
   readonly caseAt: (path: string) => Case;
+  /** Writes a file into a folder that the person named. */
+  readonly save: (path: string, content: string | Uint8Array) => void;
   /** A text in the language of the person. */
   readonly say: (text: Text | TextValue) => string;
   /** Progress and notes: standard error, never standard output. */

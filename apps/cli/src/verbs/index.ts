@@ -67,5 +67,11 @@ export const verbs: readonly Listed[] = [
   { name: 'atlas stale', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasStale },
   { name: 'atlas show', args: '<id>', options: [], load: async () => (await import('./atlas.ts')).atlasShow },
   { name: 'atlas export', args: '', options: [out], load: async () => (await import('./atlas.ts')).atlasExport },
+  {
+    name: 'mcp',
+    args: '[dir...]',
+    options: [['--allow-write <dir>', 'cli.option.allow-write']],
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
   { name: 'schema', args: '<document...>', options: [], load: async () => (await import('./schema.ts')).schema },
 ];

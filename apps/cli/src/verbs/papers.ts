@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, text } from '@otboy/knowledge';
@@ -47,7 +47,7 @@ export async function writePapers(
     ...(only === undefined ? {} : { only }),
   });
   mkdirSync(out, { recursive: true });
-  for (const paper of made.papers) writeFileSync(join(out, paper.file), paper.bytes);
+  for (const paper of made.papers) desk.save(join(out, paper.file), paper.bytes);
   const listed = made.papers.map(({ bytes: _bytes, ...rest }) => rest);
   return {
     json: { papers: listed, refused: made.refused, notYet: made.notYet },
