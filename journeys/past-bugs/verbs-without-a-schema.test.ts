@@ -55,6 +55,9 @@ const runs: [verb: string, document: string, args: string[], status?: number][] 
   ['plan', 'plan-cases', ['plan', 'a.json', 'b.json', '--json']],
   ['plan', 'plan-why', ['plan', 'a.json', '--why', 'apply', '--json']],
   ['papers', 'papers', ['papers', 'a.json', '--out', 'papers', '--json']],
+  ['aftercare', 'aftercare', ['aftercare', 'a.json', '--json']],
+  ['emergency', 'emergency', ['emergency', 'lost-sim', '--case', 'a.json', '--json']],
+  ['emergency', 'emergency-kinds', ['emergency', '--json']],
   ['case new', 'case new', ['case', 'new', '+79000000017', '--json']],
   ['case new', 'case', ['case', 'new', '--json']],
   ['atlas check', 'atlas check', ['atlas', 'check', '--json']],
@@ -66,11 +69,11 @@ const runs: [verb: string, document: string, args: string[], status?: number][] 
   ['atlas export', 'atlas export', ['atlas', 'export', '--out', 'atlas', '--json']],
   ['schema', 'schema', ['schema', 'plan', '--json']],
 ];
-/** Asks in a terminal; what it prints and saves is the case. */
-const needsTerminal = ['guide'];
+/** One asks in a terminal and saves a case, the other speaks a protocol (journeys/mcp.test.ts): neither prints a document. */
+const conversations = ['guide', 'mcp'];
 
 test('every verb of the help is run here', () => {
-  expect([...new Set([...runs.map(([verb]) => verb), ...needsTerminal])].sort()).toEqual([...verbs].sort());
+  expect([...new Set([...runs.map(([verb]) => verb), ...conversations])].sort()).toEqual([...verbs].sort());
 });
 
 test.each(['guide', 'atlas', 'case-new', 'record guide'])('%s has a schema', async (name) => {
@@ -103,7 +106,18 @@ test('the case that the demo leaves fits the schema of a case', async () => {
 
 describe('a plain description for every field', () => {
   // What stands in a case and in its links is described in the room of the case.
-  const own = ['assess', 'assess-cases', 'assess-why', 'plan', 'plan-cases', 'plan-why', 'questions', 'papers'];
+  const own = [
+    'assess',
+    'assess-cases',
+    'assess-why',
+    'plan',
+    'plan-cases',
+    'plan-why',
+    'questions',
+    'papers',
+    'aftercare',
+    'emergency',
+  ];
   const more = ['number', 'discover-formats', 'discover-trace', 'atlas', 'atlas-show', 'atlas-export', 'schema'];
   test.each([...own, ...more])('%s', async (name) => {
     const bare: string[] = [];

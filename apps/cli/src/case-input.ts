@@ -25,12 +25,18 @@ export function readCase(path: string): Case {
   } catch {
     throw new Failure(text('cli.error.not-json', { path }), 3);
   }
+  return caseOf(document, path);
+}
+
+/** @throws Failure 3 as `readCase` does, for a document that is no case. */
+export function caseOf(document: unknown, path: string): Case {
   const parsed = caseSchema.safeParse(document);
   if (!parsed.success) throw new Failure(text('cli.error.not-a-case', { path, fields: fieldsOf(parsed.error) }), 3);
   return parsed.data;
 }
 
-const fieldsOf = (error: ZodError): string =>
+/** The first fields that are wrong; never what stands in them. */
+export const fieldsOf = (error: ZodError): string =>
   error.issues
     .slice(0, 3)
     .map((issue) =>

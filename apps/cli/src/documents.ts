@@ -2,7 +2,7 @@ import { assessmentSchema, interviewSchema } from '@otboy/assess';
 import { caseSchema } from '@otboy/casefile';
 import { linksSchema, traceLine } from '@otboy/discover';
 import { papersSchema } from '@otboy/papers';
-import { planSchema } from '@otboy/plan';
+import { aftercareSchema, emergencySchema, planSchema } from '@otboy/plan';
 import { z } from 'zod';
 import { numberSchema } from './number-schema.ts';
 
@@ -87,6 +87,9 @@ const atlasExport = checkOf('What was exported.').extend({
   files: z.array(z.string()).describe('The files that were written, relative to the folder.'),
 });
 
+/** The JSON Schema of a document, as it is handed out. */
+export const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
 /**
  * The JSON of every verb by the verb’s name, words joined by a hyphen, and of its variants (several cases, `--why`).
  * What a program may rely on; a change is additive.
@@ -98,6 +101,8 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
   assess,
   questions: interviewSchema,
   papers: papersSchema,
+  aftercare: aftercareSchema,
+  emergency: emergencySchema,
   number: numberSchema,
   discover: linksSchema,
   guide: caseSchema,
@@ -138,6 +143,13 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
       heldBy: sentence('What holds it now.'),
     })
     .describe('What `plan --why STEP` prints: one step with what it rests on.'),
+  'emergency-kinds': z
+    .strictObject({
+      kinds: z
+        .array(z.strictObject({ kind: emergencySchema.shape.kind, title: emergencySchema.shape.title }))
+        .describe('What can be wrong right now.'),
+    })
+    .describe('What `emergency` prints without a kind.'),
   'discover-formats': z
     .strictObject({
       formats: z

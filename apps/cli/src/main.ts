@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDate } from '@otboy/calendar';
 import { Failure, type Lang, languages, say, type Text, text } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { Command, CommanderError } from 'commander';
+import { readCase } from './case-input.ts';
+import { thisDay } from './clock.ts';
 import { languageOf } from './language.ts';
 import { harmless, print, styleOf } from './output.ts';
+import { told } from './trouble.ts';
 import type { Desk } from './verb.ts';
 import { type Listed, verbs } from './verbs/index.ts';
 
@@ -21,12 +25,6 @@ function wantedLanguage(argv: readonly string[]): Lang {
 const lang = wantedLanguage(process.argv);
 const t = (id: string, places?: Parameters<typeof text>[1]) => say(knowledge, lang, text(id, places));
 
-/** The plain date of this machine's own day: the one place where the clock is read. */
-function thisDay(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 function deskFor(options: Readonly<Record<string, unknown>>): Desk {
   const today = typeof options['today'] === 'string' ? options['today'] : thisDay();
   if (!isDate(today)) throw new Failure(text('cli.error.today', { given: today }), 2);
@@ -38,6 +36,8 @@ function deskFor(options: Readonly<Record<string, unknown>>): Desk {
     lang,
     today,
     json: options['json'] === true,
+    caseAt: readCase,
+    save: writeFileSync,
     say: (value) => say(knowledge, lang, value),
     note: (line) => process.stderr.write(`${harmless(line)}\n`),
     progress: (line) => {
@@ -68,12 +68,6 @@ function register(program: Command, verb: Listed, as: string): void {
     });
 }
 
-/** What the system refused to read or write is no fault of ours: the file and the reason, in the system's word. */
-function fileTrouble(error: unknown): Failure | undefined {
-  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error) || !('code' in error)) return undefined;
-  return new Failure(text('cli.error.file', { file: String(error.path), cause: String(error.code) }), 3);
-}
-
 /** The headings of the help, as commander writes them. */
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'cli.help.usage',
@@ -100,13 +94,12 @@ function complain(error: unknown): void {
     if (usage !== undefined) process.stderr.write(`otboy: ${harmless(say(knowledge, lang, usage))}\n`);
     return;
   }
-  const refused = fileTrouble(error);
   const debug = process.argv.includes('--debug');
-  const told = error instanceof Failure ? error : refused;
-  if (told !== undefined) process.stderr.write(`otboy: ${harmless(say(knowledge, lang, told.text))}\n`);
+  const trouble = told(error);
+  if (trouble !== undefined) process.stderr.write(`otboy: ${harmless(say(knowledge, lang, trouble.text))}\n`);
   else process.stderr.write(`otboy: ${t('cli.error.own-fault')}\n`);
   if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
-  process.exitCode = told?.status ?? 70;
+  process.exitCode = trouble?.status ?? 70;
 }
 
 /** The command with every verb; help and errors in the person's language. */

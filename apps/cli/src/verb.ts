@@ -1,4 +1,5 @@
 import type { PlainDate } from '@otboy/calendar';
+import type { Case } from '@otboy/casefile';
 import type { Knowledge, Lang, Text, TextValue } from '@otboy/knowledge';
 
 /** What a verb works with: everything that packages may not read by themselves comes in here. */
@@ -7,6 +8,10 @@ export interface Desk {
   readonly lang: Lang;
   readonly today: PlainDate;
   readonly json: boolean;
+  /** The case that was named. @throws Failure 3 when it cannot be read, or is none. */
+  readonly caseAt: (path: string) => Case;
+  /** Writes a file into a folder that the person named. */
+  readonly save: (path: string, content: string | Uint8Array) => void;
   /** A text in the language of the person. */
   readonly say: (text: Text | TextValue) => string;
   /** Progress and notes: standard error, never standard output. */

@@ -1,13 +1,12 @@
 import { type Assessment, assess as judge, ruleIds, type ShownFact, why } from '@otboy/assess';
 import { Failure, type Text, text } from '@otboy/knowledge';
-import { readCase } from '../case-input.ts';
 import type { Desk, Verb } from '../verb.ts';
 import { phoneTexts, whom } from '../whom.ts';
 
 export const assess: Verb = {
   run: async (desk, paths, { why: ruleId }) => {
     const { knowledge, today, style } = desk;
-    const cases = paths.map((path) => ({ file: path, kase: readCase(path) }));
+    const cases = paths.map((path) => ({ file: path, kase: desk.caseAt(path) }));
     if (typeof ruleId === 'string') {
       const traces = cases.map(({ file, kase }) => ({ file, ...trace(desk, kase, ruleId) }));
       return {

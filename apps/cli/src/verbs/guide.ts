@@ -1,29 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
-import { interview, inventoryGaps, type Question, question } from '@otboy/assess';
+import type { Question } from '@otboy/assess';
 import { isDate } from '@otboy/calendar';
-import { type AnswerId, answers as answersSchema, type Case, newCase } from '@otboy/casefile';
+import { type AnswerId, type Answers, answers as answersSchema, type Case, newCase } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
-import { makePlan, wantedAnswers } from '@otboy/plan';
-import { readCase } from '../case-input.ts';
+import { makePlan } from '@otboy/plan';
 import { isRussianMobile, toE164 } from '../mobile-number.ts';
+import { type Prompts, sitting, skipped, stopped } from '../sitting.ts';
 import type { Desk, Verb } from '../verb.ts';
 import { wholePlan } from './plan.ts';
 
 /** Questions go to standard error: standard output is for the plan, or for one JSON document. */
 const output = process.stderr;
 
-/** The person chose "I don't know": the question is not put again in this sitting. */
-const skipped = Symbol('skipped');
-
 export const guide: Verb = {
   run: async (desk, [file = 'case.json']) => {
     if (process.stdin.isTTY !== true) throw new Failure(text('cli.error.no-terminal', { file }), 2);
     const { knowledge, today, say } = desk;
     intro(say(text('cli.guide.intro', { file })), { output });
-    let kase: Case = existsSync(file) ? readCase(file) : newCase(undefined, randomUUID());
-    for await (const told of askAll(desk, () => kase)) {
+    let kase: Case = existsSync(file) ? desk.caseAt(file) : newCase(undefined, randomUUID());
+    for await (const told of sitting(knowledge, kase, today, promptsOf(desk))) {
       if (told === null) {
         cancel(say(text('cli.guide.stopped', { file })), { output });
         return 0;
@@ -37,28 +34,17 @@ export const guide: Verb = {
   },
 };
 
-/** The number, the answers in the order of the interview, the inventory: the case after each, or null for a wish to stop. */
-async function* askAll(desk: Desk, now: () => Case): AsyncGenerator<Case | null> {
-  const { knowledge, today } = desk;
-  if (now().number === undefined) {
-    const number = await putNumber(desk);
-    if (number !== undefined) yield typeof number === 'string' ? { ...now(), number } : null;
-  }
-  const unknown = new Set<AnswerId>();
-  for (;;) {
-    const { remaining } = interview(knowledge, now(), today, wantedAnswers(knowledge, now(), today));
-    const open = remaining.filter((id) => !unknown.has(id));
-    const [id] = open;
-    if (id === undefined) break;
-    const given = await put(desk, question(id), open.length);
-    if (given === skipped) unknown.add(id);
-    else yield isCancel(given) ? null : { ...now(), answers: { ...now().answers, [id]: given } };
-  }
-  const { unasked, unsure } = inventoryGaps(knowledge, now(), now().answers);
-  for (const service of [...unasked, ...unsure]) {
-    const given = await putService(desk, service);
-    yield typeof given === 'symbol' ? null : { ...now(), declared: { ...now().declared, [service]: given } };
-  }
+/** The prompts of the terminal, with one word for the wish to stop. */
+function promptsOf(desk: Desk): Prompts {
+  const orStop = async <T>(asked: Promise<T | symbol>): Promise<T | typeof stopped> => {
+    const given = await asked;
+    return isCancel(given) ? stopped : (given as T);
+  };
+  return {
+    number: () => orStop<string | undefined>(putNumber(desk)),
+    answer: (asked, left) => orStop(put(desk, asked, left) as Promise<Answers[AnswerId] | typeof skipped>),
+    service: (id) => orStop<NonNullable<Case['declared'][string]>>(putService(desk, id)),
+  };
 }
 
 /** The number itself; nothing typed means that the person goes on without it. */

@@ -21,6 +21,12 @@ export const verbs: readonly Listed[] = [
     load: async () => (await import('./demo.ts')).demo,
   },
   { name: 'guide', args: '[file]', options: [], load: async () => (await import('./guide.ts')).guide },
+  {
+    name: 'emergency',
+    args: '[kind]',
+    options: [['--case <case>', 'cli.option.case']],
+    load: async () => (await import('./emergency.ts')).emergency,
+  },
   { name: 'number', args: '<number...>', options: [], load: async () => (await import('./number.ts')).number },
   { name: 'questions', args: '<case>', options: [], load: async () => (await import('./questions.ts')).questions },
   {
@@ -55,10 +61,17 @@ export const verbs: readonly Listed[] = [
     options: [out, ['--only <kind...>', 'cli.option.only']],
     load: async () => (await import('./papers.ts')).papers,
   },
+  { name: 'aftercare', args: '<case>', options: [], load: async () => (await import('./aftercare.ts')).aftercare },
   { name: 'case new', args: '[number]', options: [], load: async () => (await import('./case-new.ts')).caseNew },
   { name: 'atlas check', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasCheck },
   { name: 'atlas stale', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasStale },
   { name: 'atlas show', args: '<id>', options: [], load: async () => (await import('./atlas.ts')).atlasShow },
   { name: 'atlas export', args: '', options: [out], load: async () => (await import('./atlas.ts')).atlasExport },
+  {
+    name: 'mcp',
+    args: '[dir...]',
+    options: [['--allow-write <dir>', 'cli.option.allow-write']],
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
   { name: 'schema', args: '<document...>', options: [], load: async () => (await import('./schema.ts')).schema },
 ];

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, text } from '@otboy/knowledge';
 import { makePapers, paperKinds } from '@otboy/papers/papers.node';
 import { makePlan } from '@otboy/plan';
-import { readCase } from '../case-input.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 /** Fonts and templates lie in the room of papers, in a clone as well as beside the bundled command. */
@@ -17,7 +16,7 @@ export const papers: Verb = {
     const unknown = wanted?.find((kind) => !paperKinds().includes(kind));
     if (unknown !== undefined)
       throw new Failure(text('cli.error.no-paper', { kind: unknown, known: paperKinds().join(', ') }), 2);
-    return writePapers(desk, readCase(path), out, wanted);
+    return writePapers(desk, desk.caseAt(path), out, wanted);
   },
 };
 
@@ -48,7 +47,7 @@ export async function writePapers(
     ...(only === undefined ? {} : { only }),
   });
   mkdirSync(out, { recursive: true });
-  for (const paper of made.papers) writeFileSync(join(out, paper.file), paper.bytes);
+  for (const paper of made.papers) desk.save(join(out, paper.file), paper.bytes);
   const listed = made.papers.map(({ bytes: _bytes, ...rest }) => rest);
   return {
     json: { papers: listed, refused: made.refused, notYet: made.notYet },

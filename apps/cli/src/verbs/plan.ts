@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { Failure, type Text, type TextValue, text } from '@otboy/knowledge';
 import { makePlan, type Plan, planTogether, type Step, whyStep } from '@otboy/plan';
-import { readCase } from '../case-input.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
+import { emergencyLines } from './emergency.ts';
 
 export const plan: Verb = {
   run: async (desk, paths, { ics, why }): Promise<Outcome> => {
     const { knowledge, today, say, style } = desk;
-    const cases = paths.map((file) => ({ file, case: readCase(file) }));
+    const cases = paths.map((file) => ({ file, case: desk.caseAt(file) }));
     const [only] = cases;
     if (only === undefined) throw new Failure(text('cli.error.no-case'), 2);
     const planned = cases.map((one) => ({ ...one, plan: makePlan(knowledge, one.case, today) }));
@@ -77,8 +77,13 @@ export const wholePlan = (desk: Desk, plan: Plan, file: string): string =>
     ...(file === '-' ? [] : ['', desk.say(text('cli.plan.more', { file }))]),
   ].join('\n');
 
-/** The verdict in two lines: what, and what it means. */
-const headLines = ({ say, style }: Desk, { title, verdict }: Plan): string[] => [
+/** What to do at once, where that is; then the verdict in two lines: what, and what it means. */
+const headLines = (desk: Desk, { emergency, title, verdict }: Plan): string[] => [
+  ...(emergency === null ? [] : [...emergencyLines(desk, emergency), '']),
+  ...verdictLines(desk, title, verdict),
+];
+
+const verdictLines = ({ say, style }: Desk, title: Text, verdict: Plan['verdict']): string[] => [
   style.bold(say(title)),
   say(text(`verdict.${verdict}.text`)),
 ];
@@ -96,20 +101,58 @@ export function planLines(desk: Desk, plan: Plan, titleOf: (id: string) => TextV
       style.warn(`! ${say(conflict.text)}`),
       ...conflict.wayOut.map((way) => `    → ${say(way)}`),
     ]),
+    ...quickWinLines(desk, plan),
+    ...criticalLines(desk, plan),
     ...heading('cli.plan.steps'),
     ...plan.steps.flatMap((step, index) => stepLines(desk, plan, step, index + 1)),
     ...heading('cli.plan.guard'),
     guardLine(desk, plan, titleOf),
-    ...(plan.deadlines.length === 0 ? [] : heading('cli.plan.deadlines')),
-    ...plan.deadlines.flatMap(({ title, date, how }) => [
-      `- ${say(text('cli.pair', { a: title, b: date === null ? '–' : { date } }))}`,
-      ...how.map((line) => style.dim(`    ${say(line)}`)),
-    ]),
+    ...deadlineLines(desk, plan.deadlines),
     ...heading('cli.plan.must-know'),
     ...plan.mustKnow.map((one) => `- ${say(one.text)}`),
     '',
     style.dim(say(text('cli.not-legal-advice'))),
   ].join('\n');
+}
+
+/** The clocks that run, each with how it was computed. */
+export function deadlineLines({ say, style }: Desk, deadlines: Plan['deadlines']): string[] {
+  if (deadlines.length === 0) return [];
+  return [
+    '',
+    style.bold(say(text('cli.plan.deadlines'))),
+    ...deadlines.flatMap(({ title, date, how }) => [
+      `- ${say(text('cli.pair', { a: title, b: date === null ? '–' : { date } }))}`,
+      ...how.map((line) => style.dim(`    ${say(line)}`)),
+    ]),
+  ];
+}
+
+const placeOf = (plan: Plan, id: string): number => plan.steps.findIndex((step) => step.id === id) + 1;
+
+/** With hours left: what protects most in them. */
+function quickWinLines({ say, style }: Desk, plan: Plan): string[] {
+  if (plan.quickWins.length === 0) return [];
+  return [
+    '',
+    style.warn(say(text('cli.plan.quick-wins'))),
+    ...plan.quickWins.flatMap((id) => {
+      const place = placeOf(plan, id);
+      const step = plan.steps[place - 1];
+      return step === undefined ? [] : [`- ${say(text('cli.plan.numbered', { title: step.title, n: place }))}`];
+    }),
+  ];
+}
+
+/** The chain that holds the statement longest, by the numbers of its steps, and how long its beginning can wait. */
+function criticalLines({ say }: Desk, plan: Plan): string[] {
+  const slacks = plan.criticalPath
+    .slice(0, -1)
+    .flatMap((id) => plan.steps.filter((step) => step.id === id).flatMap(({ slack }) => slack ?? []));
+  if (slacks.length === 0) return [];
+  const path = plan.criticalPath.map((id) => placeOf(plan, id)).join(' → ');
+  const days = Math.min(...slacks);
+  return ['', say(text(days < 0 ? 'cli.plan.critical.short' : 'cli.plan.critical', { path, n: Math.abs(days) }))];
 }
 
 /** May the statement be handed in: yes, not before what, against what is still open, or not in this plan at all. */
@@ -171,16 +214,21 @@ const phraseLines = ({ lang, style }: Desk, phrase: NonNullable<Step['phrases']>
 /** That nothing bounds a step is no news to whoever sees no last day. */
 const isNews = ({ say: id }: Text): boolean => id !== 'date.nothing-bounds-it';
 
-function datesOf({ say, style }: Desk, { earliest, latest, whyNoDate, where, status, unlockedBy }: Step): string[] {
+/** So many days to spare, or fewer, are said beside the dates. */
+const fewDays = 2;
+
+function datesOf({ say, style }: Desk, step: Step): string[] {
+  const { earliest, latest, slack, whyNoDate, where, status, unlockedBy } = step;
   const at = say(text(`cli.where.${where}`));
-  if (earliest !== null && latest !== null)
-    return [
-      style.good(
-        earliest === latest
-          ? say(text('cli.plan.on', { date: { date: earliest }, where: at }))
-          : say(text('cli.plan.between', { from: { date: earliest }, to: { date: latest }, where: at })),
-      ),
-    ];
+  if (earliest !== null && latest !== null) {
+    const dates =
+      earliest === latest
+        ? text('cli.plan.on', { date: { date: earliest }, where: at })
+        : text('cli.plan.between', { from: { date: earliest }, to: { date: latest }, where: at });
+    return slack !== null && slack >= 0 && slack <= fewDays
+      ? [style.warn(say(text('cli.plan.slack', { dates, n: slack })))]
+      : [style.good(say(dates))];
+  }
   const isState = status === 'waiting' && unlockedBy === undefined;
   const why = whyNoDate === undefined || isState || !isNews(whyNoDate) ? [] : [style.dim(say(whyNoDate))];
   return earliest === null

@@ -1,12 +1,11 @@
 import { interview, type Question } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
 import { wantedAnswers } from '@otboy/plan';
-import { readCase } from '../case-input.ts';
 import type { Verb } from '../verb.ts';
 
 export const questions: Verb = {
-  run: async ({ knowledge, today, say, style }, [path = '-']) => {
-    const kase = readCase(path);
+  run: async ({ knowledge, today, caseAt, say, style }, [path = '-']) => {
+    const kase = caseAt(path);
     const result = interview(knowledge, kase, today, wantedAnswers(knowledge, kase, today));
     const { next, remaining } = result;
     const human =

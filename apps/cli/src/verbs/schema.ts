@@ -1,6 +1,5 @@
 import { Failure, recordSchemas, text } from '@otboy/knowledge';
-import { z } from 'zod';
-import { documents } from '../documents.ts';
+import { documents, jsonSchema } from '../documents.ts';
 import type { Verb } from '../verb.ts';
 
 export const schema: Verb = {
@@ -15,8 +14,7 @@ export const schema: Verb = {
 
 /** A verb’s name goes before that of a kind of record (`guide` is both); `record KIND` always means the record. */
 function schemaOf(name: string): unknown {
-  if (Object.hasOwn(documents, name) && documents[name] !== undefined)
-    return z.toJSONSchema(documents[name], { io: 'input', unrepresentable: 'any' });
+  if (Object.hasOwn(documents, name) && documents[name] !== undefined) return jsonSchema(documents[name]);
   const records = recordSchemas();
   const kind = name.replace(/^record-/, '');
   return Object.hasOwn(records, kind) ? records[kind] : undefined;
