@@ -21,18 +21,29 @@ export const upTo = (kase: Case, today: PlainDate): Case =>
  * Reads neither person, contract nor bank: they fill papers only.
  */
 export function situationOf(knowledge: Knowledge, whole: Case, today: PlainDate): Situation {
+  const known = seen.get(whole);
+  if (known !== undefined && known.knowledge === knowledge && known.today === today) return known;
   const kase = upTo(whole, today);
-  return {
+  const filed = filedOn(kase);
+  const { links, declared, events } = kase;
+  const there = standingsOf(kase);
+  const situation: Situation = {
     knowledge,
     today,
-    answers: [...kase.events]
+    answers: [...events]
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .reduce((answers, event) => overlay(answers, event, filedOn(kase)), withImplied(knowledge, kase)),
-    links: kase.links,
-    declared: kase.declared,
-    events: kase.events,
+      .reduce((answers, event) => overlay(answers, event, filed), withImplied(knowledge, kase, there)),
+    links,
+    declared,
+    events,
   };
+  worked.set(situation, there);
+  seen.set(whole, situation);
+  return situation;
 }
+
+/** A verdict and a plan ask for the same case on the same day. */
+const seen = new WeakMap<Case, Situation>();
 
 /** "In Russia, leaving on" a day that is over: one of the two is no longer true, and only the person knows which. */
 export const departureHasPassed = ({ inRussia, departure }: Answers, today: PlainDate): boolean =>
@@ -53,8 +64,8 @@ export function answered<K extends AnswerId>(kase: Case, id: K, value: Answers[K
  * The answers with what links and declarations say without being asked. A link is evidence and goes before a "no" (it
  * can be marked as not mine); a declared "have not" only fills a silence.
  */
-function withImplied(knowledge: Knowledge, { answers, links, declared, events }: Case): Answers {
-  const there = standings({ links, declared, events }).filter(({ state }) => state !== 'gone');
+function withImplied(knowledge: Knowledge, { answers, declared }: Case, all: readonly Standing[]): Answers {
+  const there = all.filter(({ state }) => state !== 'gone');
   const has = (id: string) => there.some(({ service }) => service === id);
   const bank = there.some(({ service }) => isRussianBank(knowledge, service));
   return {
@@ -136,10 +147,22 @@ export interface Standing {
  * since. A code dated after the move, or a rehearsal that failed, opens the move again: the person's word is the
  * weakest of the three proofs.
  */
-export function standings(situation: Pick<Situation, 'links' | 'declared' | 'events'>): Standing[] {
+export function standings(situation: Pick<Situation, 'links' | 'declared' | 'events'>): readonly Standing[] {
+  const known = worked.get(situation) ?? standingsOf(situation);
+  worked.set(situation, known);
+  return known;
+}
+
+/** A dozen rules ask for it; of one situation it is worked out once. */
+const worked = new WeakMap<object, readonly Standing[]>();
+
+function standingsOf(situation: Pick<Situation, 'links' | 'declared' | 'events'>): Standing[] {
   const declared = Object.keys(situation.declared).filter((service) => situation.declared[service] === 'have');
-  const linked = situation.links.map(({ service }) => service).filter((service) => service !== null);
-  return [...new Set([...linked, ...declared])].sort().map((service) => standing(service, situation));
+  const own = new Map<string, Link[]>(declared.map((service) => [service, []]));
+  for (const link of situation.links)
+    if (link.service !== null) own.set(link.service, [...(own.get(link.service) ?? []), link]);
+  const telling = situation.events.filter(({ kind }) => tellsOfMoves.includes(kind));
+  return [...own.keys()].sort().map((service) => standing(service, own.get(service) ?? [], telling));
 }
 
 /** An answer to something other than the new number (a card abroad) is no refusal of it. */
@@ -175,8 +198,10 @@ const rehearsalOf = ({ kind, service: about, step, worked }: Event, service: str
       ? true
       : undefined;
 
-function standing(service: string, { links, events }: Pick<Situation, 'links' | 'events'>): Standing {
-  const own = links.filter((link) => link.service === service);
+/** The kinds of events that can say where a service stands. */
+const tellsOfMoves: readonly Event['kind'][] = ['moved', 'step-done', 'rehearsed', 'code-read-out', 'refused', 'told'];
+
+function standing(service: string, own: readonly Link[], events: readonly Event[]): Standing {
   const moved = events.filter((event) => saysMoved(event, service));
   const movedOn = moved
     .map(({ on }) => on)

@@ -6,6 +6,9 @@ import { Temporal } from 'temporal-polyfill';
  */
 export type PlainDate = string;
 
+/** Dates remembered at once: eleven years of days. */
+const remembered = 4096;
+
 /** Is this a date as the house writes it? `2026-06-31` and `2026-6-1` are not. */
 export function isDate(value: unknown): value is PlainDate {
   return typeof value === 'string' && read(value) !== null;
@@ -16,8 +19,17 @@ export function isDate(value: unknown): value is PlainDate {
  * @throws RangeError when `date` is none, `n` is no whole number, or the result lies outside the years 0000–9999.
  */
 export function addDays(date: PlainDate, n: number): PlainDate {
-  return write(parse(date).add({ days: n }));
+  const known = sums.get(date)?.get(n);
+  if (known !== undefined) return known;
+  const sum = write(parse(date).add({ days: n }));
+  if (sums.size >= remembered) sums.clear();
+  sums.set(date, (sums.get(date) ?? new Map<number, PlainDate>()).set(n, sum));
+  return sum;
 }
+
+/** A plan adds the same few days to the same few dates a thousand times; a sum is worked out once. */
+const sums = new Map<PlainDate, Map<number, PlainDate>>();
+const weekdays = new Map<PlainDate, number>();
 
 /**
  * The same day of the month `n` months later (earlier for a negative `n`); the last day where that month has no such day.
@@ -33,7 +45,17 @@ export function addMonths(date: PlainDate, n: number): PlainDate {
  * @throws RangeError when one of them is no date.
  */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
-  return parse(a).until(parse(b)).days;
+  return numberOf(b) - numberOf(a);
+}
+
+const numbers = new Map<PlainDate, number>();
+
+/** Days since the first date there is. */
+function numberOf(date: PlainDate): number {
+  const known = numbers.get(date) ?? parse('0000-01-01').until(parse(date)).days;
+  if (numbers.size >= remembered) numbers.clear();
+  numbers.set(date, known);
+  return known;
 }
 
 /**
@@ -41,7 +63,10 @@ export function daysBetween(a: PlainDate, b: PlainDate): number {
  * @throws RangeError when `date` is none.
  */
 export function weekday(date: PlainDate): number {
-  return parse(date).dayOfWeek;
+  const day = weekdays.get(date) ?? parse(date).dayOfWeek;
+  if (weekdays.size >= remembered) weekdays.clear();
+  weekdays.set(date, day);
+  return day;
 }
 
 /** The earlier of two dates. */

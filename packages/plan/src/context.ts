@@ -63,6 +63,8 @@ export interface Context {
   /** The day on which the carrier took the statement. */
   readonly filed: PlainDate | undefined;
   readonly standings: readonly Standing[];
+  /** See `movable`. */
+  readonly moving: readonly Standing[];
   /** Open senders of codes that no service of the knowledge explains, one a step id. */
   readonly strangers: readonly Link[];
   /** With the debt paid, the number could be left to lapse; with it, it may not. */
@@ -78,6 +80,7 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
   const said = [assessment.verdict, ...assessment.then];
   const route = destinationOf(assessment);
   const { departure, ...rest } = situation.answers;
+  const all = standings(withAddress(situation));
   const owes = (rest.balance ?? 0) < 0;
   return {
     knowledge,
@@ -92,7 +95,8 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     // A company that gives the number to its employee hands it over and ends nothing.
     closes: route !== null && closing.includes(route) && !(route === 'corporate-route' && rest.wants === 'keep'),
     filed: filedOn(situation),
-    standings: standings(withAddress(situation)),
+    standings: all,
+    moving: movingOf(knowledge, all, rest),
     strangers: (rest.holder === 'deceased' ? [] : openStrangers(situation)).filter(
       (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
     ),
@@ -158,7 +162,13 @@ export const isBank = ({ knowledge }: Context, service: string): boolean =>
  * and is never moved; while the carrier is not known, no carrier’s cabinet is. A payment address is refused by nobody. Of a
  * dead person nothing is moved: nobody signs in as them, the banks and the portal are told.
  */
-export const movable = ({ standings: all, knowledge, answers: { carrierNow, holder } }: Context): Standing[] =>
+export const movable = ({ moving }: Context): readonly Standing[] => moving;
+
+const movingOf = (
+  knowledge: Knowledge,
+  all: readonly Standing[],
+  { carrierNow, holder }: Answers,
+): readonly Standing[] =>
   (holder === 'deceased' ? [] : all)
     .filter(({ service, state }) => {
       const carrier = knowledge.services[service]?.carrier;

@@ -49,13 +49,14 @@ export function dateSteps(
   calendar: WorkingCalendar,
   finished: ReadonlySet<string>,
 ): Map<string, Dates> {
+  const days = new Map(drafts.map((draft) => [draft.id, draft.days ?? 0]));
   const first = new Map<string, PlainDate>();
   const uncovered = new Set<string>();
   const daysOff = new Set<string>();
   for (const draft of drafts) {
     const after = [...draft.needs, ...(draft.prefers ?? [])]
       .filter((id) => !finished.has(id))
-      .map((id) => addDays(first.get(id) ?? today, daysOf(drafts, id)));
+      .map((id) => addDays(first.get(id) ?? today, days.get(id) ?? 0));
     const ready = max(today, draft.notBefore ?? today, ...after);
     const counter = draft.onWorkingDay ? counterDay(calendar.onOrAfter, ready) : { day: ready, known: true };
     if (!counter.known) uncovered.add(draft.id);
@@ -65,16 +66,14 @@ export function dateSteps(
     first.set(draft.id, dayOff ? ready : counter.day);
   }
 
+  const waiting = dependentsOf(drafts, finished);
   const last = new Map<string, PlainDate>();
   const late = new Map<string, PlainDate>();
   for (const draft of [...drafts].reverse()) {
-    const dependents = drafts.filter(
-      ({ id, needs, prefers = [] }) =>
-        (needs.includes(draft.id) || prefers.includes(draft.id)) && last.has(id) && !finished.has(id),
-    );
+    const dependents = (waiting.get(draft.id) ?? []).flatMap((id) => last.get(id) ?? []);
     const bounds = [
       ...(draft.notAfter === undefined ? [] : [draft.notAfter]),
-      ...dependents.map(({ id }) => addDays(last.get(id) ?? today, -(draft.days ?? 0))),
+      ...dependents.map((date) => addDays(date, -(draft.days ?? 0))),
     ];
     const [bound, ...others] = bounds;
     if (bound === undefined) continue;
@@ -120,4 +119,11 @@ export function dateSteps(
   );
 }
 
-const daysOf = (drafts: readonly Draft[], id: string): number => drafts.find((draft) => draft.id === id)?.days ?? 0;
+/** By step id: which unfinished steps need or prefer it. */
+function dependentsOf(drafts: readonly Draft[], finished: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, needs, prefers = [] } of drafts)
+    if (!finished.has(id))
+      for (const before of new Set([...needs, ...prefers])) found.set(before, [...(found.get(before) ?? []), id]);
+  return found;
+}

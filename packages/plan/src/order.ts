@@ -11,21 +11,25 @@ export function inOrder(drafts: readonly Draft[]): Draft[] {
   const waiting = drafts
     .map((draft) => ({
       ...draft,
-      needs: draft.needs.filter((id) => ids.has(id) && id !== draft.id),
-      prefers: (draft.prefers ?? []).filter((id) => ids.has(id) && id !== draft.id && !draft.needs.includes(id)),
+      needs: [...new Set(draft.needs)].filter((id) => ids.has(id) && id !== draft.id),
+      prefers: [...new Set(draft.prefers)].filter((id) => ids.has(id) && id !== draft.id && !draft.needs.includes(id)),
       together: (draft.together ?? []).filter((id) => ids.has(id)),
     }))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  // How much of what it needs and prefers is not placed yet, counted down with each placing.
+  const needed = new Map(waiting.map((draft) => [draft.id, draft.needs.length]));
+  const preferred = new Map(waiting.map((draft) => [draft.id, draft.prefers.length]));
   const ordered: Draft[] = [];
-  const placed = new Set<string>();
   while (waiting.length > 0) {
-    const free = (draft: Draft, soft: boolean) =>
-      draft.needs.every((id) => placed.has(id)) && (!soft || (draft.prefers ?? []).every((id) => placed.has(id)));
-    const next = waiting.find((draft) => free(draft, true)) ?? waiting.find((draft) => free(draft, false));
+    const free = ({ id }: Draft) => needed.get(id) === 0;
+    const next = waiting.find((draft) => free(draft) && preferred.get(draft.id) === 0) ?? waiting.find(free);
     if (next === undefined)
       throw new Error(`steps need each other in a circle: ${waiting.map(({ id }) => id).join(', ')}`);
     waiting.splice(waiting.indexOf(next), 1);
-    placed.add(next.id);
+    for (const { id, needs, prefers } of waiting) {
+      if (needs.includes(next.id)) needed.set(id, (needed.get(id) ?? 0) - 1);
+      if (prefers.includes(next.id)) preferred.set(id, (preferred.get(id) ?? 0) - 1);
+    }
     ordered.push(next);
   }
   return ordered;

@@ -14,9 +14,9 @@ import { inOrder } from './order.ts';
 import { filled } from './phrases.ts';
 import { quickWinsOf } from './quick-wins.ts';
 import { endOf } from './refund.ts';
-import { saidElsewhere } from './said-elsewhere.ts';
+import { type SaidElsewhere, saidElsewhere } from './said-elsewhere.ts';
 import { isFinished, ownStatus } from './status.ts';
-import type { Draft, Status, Step } from './step.ts';
+import type { Draft, Status, Step, StepKind } from './step.ts';
 import { makers } from './steps/index.ts';
 import { type WhatNow, whatNowOf } from './what-now.ts';
 
@@ -57,7 +57,11 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   const status = statusOf(drafts, context);
   const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id) ?? 'waiting')).map(({ id }) => id));
   const dates = afterTheEnd(dateSteps(bounded(drafts, context), today, context.calendar, finished), drafts, context);
-  const steps = drafts.map((draft) => stepOf(draft, drafts, status, dates, context));
+  const said = new Map(
+    [...new Set(drafts.map(({ kind }) => kind))].map((kind) => [kind, saidElsewhere(context, kind)]),
+  );
+  const place = new Map(drafts.map(({ id }, index) => [id, index]));
+  const steps = drafts.map((draft) => stepOf(draft, place, said, status, dates, context));
   const guard = guardOf(steps, context);
   return {
     verdict: context.assessment.verdict,
@@ -154,15 +158,18 @@ function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map
 
 function stepOf(
   draft: Draft,
-  drafts: readonly Draft[],
+  place: ReadonlyMap<string, number>,
+  said: ReadonlyMap<StepKind, readonly SaidElsewhere[]>,
   status: ReadonlyMap<string, Status>,
   dates: ReadonlyMap<string, Dates>,
   context: Context,
 ): Step {
   const { knowledge, case: kase } = context;
-  const elsewhere = saidElsewhere(context, draft.kind);
+  const elsewhere = said.get(draft.kind) ?? [];
   const date = dates.get(draft.id);
-  const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
+  const unlockedBy = draft.needs
+    .filter((id) => !isFinished(status.get(id) ?? 'waiting'))
+    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))[0];
   const state = status.get(draft.id) ?? 'waiting';
   const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
   // A statement that does not fit before the flight has no day: on the day of departure or after it nobody is there.
