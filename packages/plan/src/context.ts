@@ -197,10 +197,20 @@ export const isDead = ({ answers: { lineState, simInHand, blockReason } }: Conte
 /** Banks of which their own recipe says that they have no branches, or that they live inside another account. */
 export const isBranchless = (service: string): boolean => ['tbank', 'ozon-bank', 'yandex-bank'].includes(service);
 
+/** The person asked, and the service said that it takes the new number: that holds for this case. */
+const saidToAccept = ({ case: { events } }: Context, service: string): boolean =>
+  /^(?:yes\b|да(?![а-яё])|прин|可以|是|接受)/iu.test(
+    events.findLast(
+      ({ kind, service: about, fact }) =>
+        kind === 'told' && about === service && (fact === undefined || /number|phone/i.test(fact)),
+    )?.answer ?? '',
+  );
+
 /** A refusal is possible: the only new number is foreign and nothing sure says that the service takes one. */
 export function mayRefuse(context: Context, service: string): boolean {
   const recipe = recipeOf(context, service);
   const accepts = recipe !== undefined && !isWeak(recipe) && recipe.acceptsForeignNumber === 'yes';
+  if (saidToAccept(context, service)) return false;
   return (
     context.answers.receivingNumber === 'foreign' && !isAddress(service) && !accepts && riskOf(context, service) >= 4
   );

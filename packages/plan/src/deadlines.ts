@@ -1,5 +1,5 @@
 import { addDays, CoverageError, type PlainDate, type StatutoryPeriodId, statutoryDeadline } from '@otboy/calendar';
-import { type Text, text } from '@otboy/knowledge';
+import { freshness, type Text, text } from '@otboy/knowledge';
 import { claimDay } from './claim-answer.ts';
 import { type Context, handedIn } from './context.ts';
 import { endOf } from './refund.ts';
@@ -59,7 +59,32 @@ export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[
     ...(silent === undefined || answers.lineState === 'ended'
       ? []
       : [past(statutory(context, 'inactivity', 'inactivity-90d', silent), today)]),
+    ...idleFee(context),
     ...reissue(context, end, asIf),
+  ];
+}
+
+/** When the carrier of today begins to take a daily fee from a silent number: a clock apart, of facts that are not in doubt. */
+function idleFee({ knowledge, answers: { carrierNow, lastPaidAction, lineState }, today, filed }: Context): Deadline[] {
+  if (lastPaidAction === undefined || carrierNow === undefined || lineState === 'ended' || filed !== undefined)
+    return [];
+  const fees = Object.values(knowledge.facts).flatMap((fact) => {
+    const days = fact.value['fee_after_days'];
+    const sure = fact.confidence === 'high' || fact.confidence === 'medium';
+    return fact.scope === carrierNow && sure && typeof days === 'number' && freshness(fact, today).state !== 'withheld'
+      ? [{ id: fact.id, days }]
+      : [];
+  });
+  const [first] = fees.sort((a, b) => a.days - b.days);
+  if (first === undefined) return [];
+  const date = addDays(lastPaidAction, first.days);
+  return [
+    {
+      id: 'idle-fee',
+      date,
+      title: text('deadline.idle-fee'),
+      how: [text('deadline.idle-fee.how', { from: { date: lastPaidAction }, n: first.days }), text(`fact.${first.id}`)],
+    },
   ];
 }
 

@@ -320,3 +320,42 @@ describe('what a move rests on', () => {
   });
   test('without a recipe there is nothing to rest on', () => expect(basis('12123')).toBeUndefined());
 });
+
+describe('what a service said of the new number', () => {
+  const told = (answer: string, fact?: string) =>
+    plan(
+      given(
+        { ...leaving, receivingNumber: 'foreign' },
+        {
+          links: [{ service: 'sberbank' }],
+          events: [{ kind: 'told', on: today, service: 'sberbank', answer, ...(fact === undefined ? {} : { fact }) }],
+        },
+      ),
+    ).steps.map(({ id }) => id);
+
+  test.each<[string, string | undefined, boolean]>([
+    ['yes', undefined, false],
+    ['да, принимаем', undefined, false],
+    ['可以', 'accepts-foreign-number', false],
+    ['данных нет', undefined, true],
+    ['yes', 'card-works-abroad', true],
+    ['no', undefined, true],
+  ])('“%s” of %s: a way round is kept: %s', (answer, fact, kept) => {
+    expect(told(answer, fact).includes('move-sberbank-fallback')).toBe(kept);
+  });
+});
+
+describe('the fee for silence is a clock of its own', () => {
+  const fee = (carrierNow: NonNullable<Answers['carrierNow']>, more: Answers = {}, day = today) =>
+    plan(given({ ...leaving, carrierNow, lastPaidAction: '2026-10-01', ...more }), day).deadlines.find(
+      ({ id }) => id === 'idle-fee',
+    )?.date;
+
+  test.each<[string, string | null | undefined, string | undefined]>([
+    ['Beeline: 90 days, high', fee('beeline'), '2026-12-30'],
+    ['T2: 120 days, medium', fee('t2'), '2027-01-29'],
+    ['MTS: its pages disagree, so none', fee('mts'), undefined],
+    ['after the end there is none', fee('beeline', { lineState: 'ended' }), undefined],
+    ['a fact past twice its shelf life is not used', fee('beeline', {}, '2027-11-23'), undefined],
+  ])('%s', (_name, date, expected) => expect(date).toBe(expected));
+});
