@@ -162,3 +162,11 @@ describe('over generated cases', () => {
     );
   });
 });
+
+test('a weak fact is shown with what to ask, a sure one without', () => {
+  const { reasons } = assess(knowledge, given(leaving), today);
+  const facts = reasons.flatMap((one) => one.facts);
+  const weak = ({ confidence }: { confidence: string }) => confidence === 'low' || confidence === 'disputed';
+  expect(facts.filter(weak).length).toBeGreaterThan(0);
+  expect(facts.filter((one) => weak(one) !== (one.ask !== undefined))).toEqual([]);
+});

@@ -17,6 +17,8 @@ export interface ShownFact {
   readonly checked: PlainDate;
   /** Past its shelf life: "was so on DATE, check". */
   readonly stale: boolean;
+  /** How to verify a weak one: what to ask. */
+  readonly ask?: Text;
   /** The person's own finding, if they asked. */
   readonly told?: string;
 }
@@ -238,6 +240,7 @@ function showFacts(ids: readonly string[], situation: Situation): ShownFact[] {
         confidence: record.confidence,
         checked: record.checked,
         stale: state === 'warned',
+        ...(record.confidence === 'low' || record.confidence === 'disputed' ? { ask: text(`ask.${id}`) } : {}),
         ...(told === undefined ? {} : { told }),
       },
     ];

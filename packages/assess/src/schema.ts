@@ -17,6 +17,7 @@ const shownFact = z
     confidence: z.enum(['high', 'medium', 'low', 'disputed']).describe('How sure it is.'),
     checked: date.describe('The day its sources were last read.'),
     stale: z.boolean().describe('Past its shelf life: was so on that day, check.'),
+    ask: z.string().optional().describe('How to verify a weak one: what to ask. In the language asked for.'),
     told: z.string().optional().describe('What the person found out about it.'),
   })
   .describe('A fact behind a statement.');
