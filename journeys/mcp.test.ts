@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -280,6 +281,8 @@ describe('nothing outside the folders', () => {
       await symlink(join(outside, 'secret.json'), join(cwd, 'link.json'));
       await symlink(outside, join(cwd, 'linked'));
       await mkdir(join(cwd, 'trap'));
+      await writeFile(join(cwd, '-'), '{"sender":"900","text":"Код 12345"}');
+      execFileSync('mkfifo', [join(cwd, 'pipe')]);
       await symlink(join(outside, 'exports/messages.jsonl'), join(cwd, 'trap/messages.jsonl'));
     }
     await symlink(outside, join(writer.cwd, 'allowed/way-out'));
@@ -297,6 +300,7 @@ describe('nothing outside the folders', () => {
     ['the passwords of the system', () => '/etc/passwd'],
     ['a device', () => '/dev/zero'],
     ['standard input', () => '-'],
+    ['a pipe, which may wait for ever', () => 'pipe'],
     ['an empty name', () => ''],
     ['a name with a zero in it', () => 'case.json\0.txt'],
     ['a folder with nearly the same name', (_out, cwd) => `${cwd}-other/case.json`],
@@ -311,6 +315,19 @@ describe('nothing outside the folders', () => {
       expect(answer.isError, tool).toBe(true);
       expect(answer.content[0]?.text).toMatch(/outside the folders|There is no file/);
     }
+  });
+
+  test('a file that is called like standard input is a file', async () => {
+    const { structuredContent } = await reader.call('discover', { files: ['./-'] });
+    expect(structuredContent).toMatchObject({ files: [{ read: 1 }], links: [{ service: 'sberbank' }] });
+  });
+
+  test('no answer holds a whole path of this device', async () => {
+    for (const files of [['exports'], ['exports/messages.jsonl'], [join(reader.cwd, 'exports')]]) {
+      const { structuredContent } = await reader.call('discover', { files });
+      expect(JSON.stringify(structuredContent)).not.toContain(reader.cwd);
+    }
+    expect(await reader.said('plan', { case: 'exports/messages.jsonl' })).not.toContain(reader.cwd);
   });
 
   test('not read: a folder with a link that leads out of it', async () => {
@@ -331,6 +348,7 @@ describe('nothing outside the folders', () => {
     const before = (await readdir(outside)).sort();
     const answer = await writer.call('papers', { case: 'case.json', out: attack(outside, writer.cwd) });
     expect(answer.isError).toBe(true);
+    expect(answer.content[0]?.text).toMatch(/may not be written|outside the folders/);
     expect((await readdir(outside)).sort()).toEqual(before);
   });
 
@@ -341,6 +359,7 @@ describe('nothing outside the folders', () => {
     await symlink(join(outside, 'planted.pdf'), join(writer.cwd, 'allowed/second', file));
     const answer = await writer.call('papers', { case: 'case.json', out: 'second' });
     expect(answer.isError).toBe(true);
+    expect(answer.content[0]?.text).toMatch(/may not be written/);
     expect(await readdir(outside)).not.toContain('planted.pdf');
   });
 

@@ -4,34 +4,36 @@ import { Failure, text } from '@otboy/knowledge';
 import type { ZodError } from 'zod';
 
 /** Everything on standard input, or a file, as text without a byte order mark. @throws Failure 3 when it cannot be read. */
-function readText(path: string): string {
+function readText(path: string, name: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Failure(text(code === 'ENOENT' ? 'cli.error.no-file' : 'cli.error.unreadable', { path, code }), 3);
+    throw new Failure(text(code === 'ENOENT' ? 'cli.error.no-file' : 'cli.error.unreadable', { path: name, code }), 3);
   }
 }
 
 /**
  * A case from a file or `-`.
+ * @param name of the case in errors
  * @throws Failure 3 that names the first fields that are wrong; never quotes a value (it may be a passport number).
  */
-export function readCase(path: string): Case {
-  const content = readText(path);
+export function readCase(path: string, name = path): Case {
+  const content = readText(path, name);
   let document: unknown;
   try {
     document = JSON.parse(content);
   } catch {
-    throw new Failure(text('cli.error.not-json', { path }), 3);
+    throw new Failure(text('cli.error.not-json', { path: name }), 3);
   }
-  return caseOf(document, path);
+  return caseOf(document, name);
 }
 
 /** @throws Failure 3 as `readCase` does, for a document that is no case. */
-export function caseOf(document: unknown, path: string): Case {
+export function caseOf(document: unknown, name: string): Case {
   const parsed = caseSchema.safeParse(document);
-  if (!parsed.success) throw new Failure(text('cli.error.not-a-case', { path, fields: fieldsOf(parsed.error) }), 3);
+  if (!parsed.success)
+    throw new Failure(text('cli.error.not-a-case', { path: name, fields: fieldsOf(parsed.error) }), 3);
   return parsed.data;
 }
 

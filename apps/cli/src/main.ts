@@ -36,7 +36,7 @@ function deskFor(options: Readonly<Record<string, unknown>>): Desk {
     lang,
     today,
     json: options['json'] === true,
-    caseAt: readCase,
+    caseAt: (path) => readCase(path),
     save: writeFileSync,
     say: (value) => say(knowledge, lang, value),
     note: (line) => process.stderr.write(`${harmless(line)}\n`),

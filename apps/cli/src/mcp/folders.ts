@@ -59,15 +59,14 @@ export function foldersOf(cwd: string, read: readonly string[], write: string | 
       if (writable === undefined) throw notWritable(given);
       const path = named(writable.real, given);
       const there = nearest(path);
-      if (!inside(writable.real, realpathSync(there)) || !statSync(there).isDirectory()) throw notWritable(given);
       const real = join(realpathSync(there), relative(there, path));
-      if (!inside(writable.real, real)) throw notWritable(given);
+      if (!inside(writable.real, real) || !statSync(there).isDirectory()) throw notWritable(given);
       return real;
     },
     save: (path, content) => {
       if (writable === undefined || !inside(writable.real, realpathSync(dirname(path)))) throw notWritable(path);
       if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw notWritable(path);
-      // O_NOFOLLOW: a link that was put there in between is refused by the system.
+      // A link that was put there in between is refused by the system, where it can.
       const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = constants;
       const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600);
       try {

@@ -1,4 +1,4 @@
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import type { Case } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
 import { emergencies } from '@otboy/plan';
@@ -91,21 +91,21 @@ function withCases(bench: Bench, given: readonly Named[], read: (kase: Case) => 
   const known = new Map<string, Case>();
   const names = given.map((one, index) => {
     const name = typeof one === 'string' ? one : `case-${index + 1}`;
-    const whole = typeof one === 'string' ? readCase(bench.folders.toRead(one)) : caseOf(unmarked(one), name);
+    const whole = typeof one === 'string' ? readCase(bench.folders.toRead(one), one) : caseOf(unmarked(one), name);
     if (known.has(name)) throw new Failure(text('cli.mcp.error.same-case', { path: name }), 2);
     known.set(name, read(whole));
     return name;
   });
   bench.cases.push(...known.values());
   bench.own.push(...names);
-  const caseAt = (name: string) => known.get(name) ?? readCase(bench.folders.toRead(name));
+  const caseAt = (name: string) => known.get(name) ?? readCase(bench.folders.toRead(name), name);
   return { names, bench: { ...bench, desk: { ...bench.desk, caseAt } } };
 }
 
-/** As it was given where that is the same file: names of exports come back in the answer. */
+/** Real paths; the answer names the files as they were given, and never by a whole path. */
 function exports(bench: Bench, files: readonly string[]): string[] {
   bench.own.push(...files, ...files.map((file) => basename(file)));
-  return files.map((file) => relative(process.cwd(), bench.folders.toRead(file)) || '.');
+  return files.map((file) => bench.folders.toRead(file));
 }
 
 /** Every tool, in the order in which it is listed. */
