@@ -116,6 +116,7 @@ function reasonLines(desk: Desk, reason: ReturnType<typeof trace>): string[] {
     ...(reason.facts.length === 0 ? [] : [say(text('cli.assess.facts'))]),
     ...reason.facts.flatMap((fact) => [
       `- ${say(factText(fact))}`,
+      ...(fact.ask === undefined ? [] : [`    ${say(text('cli.fact.ask', { question: fact.ask }))}`]),
       style.dim(`    otboy atlas show ${fact.fact}`),
       ...reason.sources
         .filter((source) => source.fact === fact.fact)

@@ -46,8 +46,9 @@ function titleAcross(plans: readonly (Plan & { file: string })[], id: string): T
 /** @param id of the step, or its number in the plan as it is shown. */
 function explain(desk: Desk, plans: readonly Plan[], id: string): Outcome {
   const numbered = /^\d+$/.test(id) ? plans[0]?.steps[Number(id) - 1]?.id : undefined;
-  const found = plans.map((one) => whyStep(one, numbered ?? id)).find((step) => step !== undefined);
-  if (found === undefined)
+  const owner = plans.find((one) => whyStep(one, numbered ?? id) !== undefined);
+  const found = owner === undefined ? undefined : whyStep(owner, numbered ?? id);
+  if (owner === undefined || found === undefined)
     throw new Failure(
       text('cli.error.no-step', {
         step: id,
@@ -65,8 +66,58 @@ function explain(desk: Desk, plans: readonly Plan[], id: string): Outcome {
       say(found.heldBy),
       ...datesOf(desk, found),
       ...(found.phrases ?? []).flatMap((phrase) => phraseLines(desk, phrase)),
+      ...basisLines(desk, found),
+      ...elsewhereLines(desk, found),
+      ...whatNowLines(desk, owner, found),
     ].join('\n'),
   };
+}
+
+/** Where the way was read, how sure it is, and what to ask where it is weak. */
+function basisLines({ say, style }: Desk, { basis }: Step): string[] {
+  if (basis === undefined) return [];
+  const fact = text(basis.stale ? 'cli.fact.stale' : `cli.fact.${basis.confidence}`, {
+    fact: text('cli.plan.basis'),
+    date: { date: basis.checked },
+  });
+  return [
+    '',
+    say(fact),
+    ...(basis.ask === undefined ? [] : [say(basis.ask)]),
+    ...basis.sources.flatMap(({ url, title }) => ((url ?? title) ? [style.dim(`    ${url ?? title}`)] : [])),
+  ];
+}
+
+/** What the copied guide says of this step, and what is so. */
+const elsewhereLines = ({ say, style }: Desk, { saidElsewhere = [] }: Step): string[] =>
+  saidElsewhere.length === 0
+    ? []
+    : [
+        '',
+        style.bold(say(text('cli.plan.said-elsewhere'))),
+        ...saidElsewhere.flatMap(({ claim, instead, stale }) => [
+          `- ${say(claim)}`,
+          ...(instead === undefined ? [] : [`    → ${say(instead)}`]),
+          ...(stale ? [style.dim(`    ${say(text('cli.plan.said-elsewhere.stale'))}`)] : []),
+        ]),
+      ];
+
+/** At which step which answer is met; at the statement all that can come there. */
+const metAt: Partial<Record<Step['kind'], readonly string[]>> = {
+  'confirmed-off': ['still-alive'],
+  'refund-in': ['no-refund'],
+  watch: ['stranger-answers', 'debt'],
+};
+
+/** What they may answer at this step, and what then. */
+function whatNowLines({ say, style }: Desk, { whatNow }: Plan, { kind }: Step): string[] {
+  const met = whatNow.filter(({ id }) => kind === 'apply' || (metAt[kind] ?? []).includes(id));
+  if (met.length === 0) return [];
+  return [
+    '',
+    style.bold(say(text('cli.plan.what-now'))),
+    ...met.flatMap(({ said, next }) => [`- ${say(said)}`, ...next.map((line, n) => `    ${n + 1}. ${say(line)}`)]),
+  ];
 }
 
 /** The plan of one case under its verdict, and how to go on from there. */
