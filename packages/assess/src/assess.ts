@@ -131,7 +131,10 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     ...(route === undefined || open.length > 0 ? ['cannot-tell-yet' as const] : []),
     ...codes.filter((code) => !beforeTheRoute.includes(code)),
   ];
-  const order = unique([...urgentYes, ...rest.filter((code) => !settled || code === 'settle-debt-first')]);
+  const order = unique([
+    ...urgentYes,
+    ...rest.filter((code) => !settled || (code === 'settle-debt-first' && !urgentYes.includes('not-yours'))),
+  ]);
   const [verdict = 'cannot-tell-yet', ...then] = order;
   const also = unique(beside.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf)).filter(
     (code) => code !== verdict && !then.includes(code),

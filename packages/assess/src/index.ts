@@ -11,6 +11,7 @@ export {
   isDangerous,
   openServices,
   openStrangers,
+  refundSoFar,
   type Situation,
   type Standing,
   situationOf,

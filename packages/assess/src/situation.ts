@@ -12,9 +12,23 @@ export interface Situation {
   readonly events: readonly Event[];
 }
 
-/** The case as it stands on a day: what is dated after it has not happened yet and counts for nothing. */
-export const upTo = (kase: Case, today: PlainDate): Case =>
-  kase.events.every(({ on }) => on <= today) ? kase : { ...kase, events: kase.events.filter(({ on }) => on <= today) };
+/** The case as it stands on a day: what is dated after it has not happened yet, what was refused since holds no more. */
+export function upTo(kase: Case, today: PlainDate): Case {
+  const events = kase.events.filter((event) => event.on <= today && !isOverruled(event, kase.events, today));
+  return events.length === kase.events.length ? kase : { ...kase, events };
+}
+
+/** A paper that was refused afterwards is no longer sent nor accepted: of two words on one step the later holds. */
+const isOverruled = (event: Event, all: readonly Event[], today: PlainDate): boolean =>
+  (event.kind === 'prepared' || event.kind === 'sent' || event.kind === 'accepted' || event.kind === 'step-done') &&
+  event.step !== undefined &&
+  all.some(
+    ({ kind, step, on }, index) =>
+      kind === 'refused' &&
+      step === event.step &&
+      on <= today &&
+      (on > event.on || (on === event.on && index > all.indexOf(event))),
+  );
 
 /**
  * The case as rules see it: what happened since (events) overlays what was answered, the later event wins.
@@ -119,14 +133,34 @@ export function filedOn({ events }: Pick<Situation, 'events'>): PlainDate | unde
   return (words.find(({ kind }) => kind === 'accepted') ?? words.find(({ kind }) => kind !== 'refused'))?.on;
 }
 
+/** What has come back of the refund, and stayed: what a bank sent back afterwards has not. */
+export function refundSoFar({ answers, events }: Pick<Situation, 'answers' | 'events'>): {
+  readonly returnedOn: PlainDate | undefined;
+  readonly paid: number;
+  readonly received: boolean;
+} {
+  const returned = events.findLastIndex(({ kind }) => kind === 'refund-returned');
+  const returnedOn = events[returned]?.on;
+  const payments = events.filter(
+    ({ kind, on }, index) =>
+      kind === 'refund-received' &&
+      (returnedOn === undefined || on > returnedOn || (on === returnedOn && index > returned)),
+  );
+  const paid = payments.reduce((sum, { amount = 0 }) => sum + amount, 0);
+  const wanted = answers.refundAsked ?? answers.balance;
+  // With a debt nobody can say what would be all of it.
+  const received =
+    payments.some(({ amount }) => amount === undefined) ||
+    (payments.length > 0 && (wanted === undefined || (wanted > 0 && paid >= wanted)));
+  return { returnedOn, paid, received };
+}
+
 /** By whom it was filed: with a power of attorney that was made, by the representative; on the portal, there. */
-export function filedBy(
-  situation: Pick<Situation, 'events' | 'answers'>,
-): 'person' | 'representative' | 'portal' | null {
+export function filedBy(situation: Pick<Situation, 'events'>): 'person' | 'representative' | 'portal' | null {
   if (filedOn(situation) === undefined) return null;
   const has = (what: string) => situation.events.some(({ step, kind }) => step === what && kind !== 'refused');
   if (has('refuse-number')) return 'portal';
-  return has('power-of-attorney') || situation.answers.actingAs === 'representative' ? 'representative' : 'person';
+  return has('power-of-attorney') ? 'representative' : 'person';
 }
 
 /** Where one service stands: still on the number, moved away, moved but shown not to be, or never ours to move. */

@@ -1,7 +1,7 @@
 import { departureHasPassed } from '@otboy/assess';
 import { addDays, type PlainDate } from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
-import { type Context, isBank, movable } from './context.ts';
+import { type Context, isBank, isBranchless, movable } from './context.ts';
 import { counterDays } from './counter-days.ts';
 import type { Dates } from './dates.ts';
 import type { Draft } from './step.ts';
@@ -79,18 +79,17 @@ const reopened = (context: Context): Conflict[] =>
 const refused = (context: Context): Conflict[] =>
   movable(context).flatMap(({ service, refusedOn: on }) => {
     if (on === undefined) return [];
-    const bank = isBank(context, service);
+    const about = { service: { service } };
+    const way = !isBank(context, service) ? 'support' : isBranchless(service) ? 'chat' : 'branch';
     return [
       {
         id: `refused-${service}`,
-        text: text('conflict.refused', { service: { service }, on: { date: on } }),
-        wayOut: bank
-          ? [
-              text('conflict.refused.branch', { service: { service } }),
-              text('conflict.refused.close-account', { service: { service } }),
-              text('conflict.refused.keep-alive'),
-            ]
-          : [text('conflict.refused.support', { service: { service } }), text('conflict.refused.keep-alive')],
+        text: text('conflict.refused', { ...about, on: { date: on } }),
+        wayOut: [
+          text(`conflict.refused.${way}`, about),
+          ...(isBank(context, service) && context.closes ? [text('conflict.refused.close-account', about)] : []),
+          text(context.closes ? 'conflict.refused.keep-alive' : 'conflict.refused.stay'),
+        ],
       },
     ];
   });
@@ -172,8 +171,9 @@ const partnerShop = ({ answers: { shopKind }, closes, filed }: Context): Conflic
     : [];
 
 /** Over the limit every number of the person rests, not only the surplus. Facts `law-limit-20`, `law-limit-10`. */
-function overLimit({ answers: { numbersOnPassport = 0, citizenship } }: Context): Conflict[] {
-  const limit = citizenship === undefined ? undefined : citizenship === 'RU' ? 20 : 10;
+function overLimit({ answers: { becameCitizen, numbersOnPassport = 0, citizenship } }: Context): Conflict[] {
+  const citizen = citizenship === 'RU' || becameCitizen === true;
+  const limit = citizen ? 20 : citizenship === undefined ? undefined : 10;
   return limit === undefined || numbersOnPassport <= limit
     ? []
     : [

@@ -92,8 +92,7 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     answers: departure === undefined || departure < today ? rest : { ...rest, departure },
     assessment,
     route,
-    // A company that gives the number to its employee hands it over and ends nothing.
-    closes: route !== null && closing.includes(route) && !(route === 'corporate-route' && rest.wants === 'keep'),
+    closes: route !== null && closing.includes(route) && !handsOver(route, rest),
     filed: filedOn(situation),
     standings: all,
     moving: movingOf(knowledge, all, rest),
@@ -115,6 +114,10 @@ const withAddress = (situation: Situation): Situation =>
   !situation.links.some(({ service }) => service === 'sbp')
     ? { ...situation, declared: { ...situation.declared, sbp: 'have' } }
     : situation;
+
+/** A company that leaves the number to its employee, a family that keeps it on: a new holder, and nothing ends. */
+export const handsOver = (route: Verdict | null, { wants }: Answers): boolean =>
+  (route === 'corporate-route' || route === 'heir-route') && wants === 'keep';
 
 /** The first destination; a contract that has ended leads to the claim, also an heir's and a company's. */
 function destinationOf({ verdict, then }: Assessment): Verdict | null {
@@ -167,12 +170,16 @@ export const movable = ({ moving }: Context): readonly Standing[] => moving;
 const movingOf = (
   knowledge: Knowledge,
   all: readonly Standing[],
-  { carrierNow, holder }: Answers,
+  { carrierNow, holder, ported }: Answers,
 ): readonly Standing[] =>
   (holder === 'deceased' ? [] : all)
     .filter(({ service, state }) => {
       const carrier = knowledge.services[service]?.carrier;
-      return state !== 'gone' && (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow));
+      // A number that was ported left the cabinet of its old carrier with the contract there.
+      return (
+        state !== 'gone' &&
+        (carrier === undefined || (carrierNow !== undefined && carrier !== carrierNow && ported !== true))
+      );
     })
     .map(({ refusedOn, ...standing }) =>
       refusedOn === undefined || isAddress(standing.service) ? standing : { ...standing, refusedOn },

@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 import { type Draft, rank, type StepKind, type StepMaker } from './step.ts';
 
 type Rest = Omit<Draft, 'id' | 'kind' | 'title' | 'why' | 'how' | 'rank' | 'needs'> & {
+  readonly title?: Text;
+  readonly why?: Text;
   readonly needs?: readonly string[];
   readonly how?: Text;
   readonly places?: Record<string, TextValue>;

@@ -21,7 +21,7 @@ const banks = (context: Context): boolean => movable(context).some(({ service })
 const foreigner = ({ answers }: Context): boolean => answers.citizenship !== undefined && answers.citizenship !== 'RU';
 const leaving = ({ answers, closes }: Context): boolean => closes && answers.lineState !== 'ended';
 const refundable = (_: Context, steps: readonly Step[]): boolean => steps.some(({ kind }) => kind === 'refund-in');
-const owes = ({ answers }: Context): boolean => (answers.balance ?? 0) < 0;
+const owes = ({ answers, route }: Context): boolean => route !== 'not-yours' && (answers.balance ?? 0) < 0;
 const lapses = ({ route }: Context): boolean => route === 'let-lapse-knowingly';
 const moves = (context: Context): boolean => movable(context).some(({ state }) => state !== 'moved');
 
@@ -41,7 +41,11 @@ const table: readonly Rule[] = [
   { id: 'hold-after-port-unknown', when: ({ answers }) => answers.ported === true },
   { id: 'no-zero-balance-needed', when: (c) => leaving(c) && !owes(c) },
   { id: 'keep-handset', when: (c) => moves(c) && c.answers.lineState !== 'ended' && c.answers.simInHand !== false },
-  { id: 'imei-bound', when: (c) => foreigner(c) && c.answers.lineState !== 'ended' && c.answers.simInHand !== false },
+  {
+    id: 'imei-bound',
+    when: (c) =>
+      foreigner(c) && c.route !== 'not-yours' && c.answers.lineState !== 'ended' && c.answers.simInHand !== false,
+  },
   { id: 'keep-sim-until-proof', when: (c) => leaving(c) && c.answers.simInHand !== false },
   { id: 'no-sim-to-friend', when: (c) => c.route !== 'claim' && c.answers.lineState !== 'ended' },
   { id: 'foreigner-cannot-rebuy', when: (c) => foreigner(c) && c.route !== 'claim' },
@@ -69,7 +73,10 @@ const table: readonly Rule[] = [
   { id: 'late-roaming', when: (c) => (leaving(c) || owes(c)) && c.answers.recentRoaming !== false },
   {
     id: 'debt-does-not-lapse',
-    when: (c) => owes(c) || (c.answers.balance === undefined && c.answers.lineState !== 'ended') || lapses(c),
+    when: (c) =>
+      owes(c) ||
+      (c.answers.balance === undefined && c.answers.lineState !== 'ended' && c.route !== 'not-yours') ||
+      lapses(c),
   },
   { id: 'claim-30-days', when: (c) => c.says('claim') },
   {
@@ -119,7 +126,7 @@ const counterPhrase = (steps: readonly Step[]): MustKnow[] => {
     : [
         {
           id: 'say-at-the-counter',
-          text: text('must.say-at-the-counter', { ru: first.ru, en: first.en, zh: first.zh }),
+          text: text('must.say-at-the-counter', { ru: first.ru }),
         },
       ];
 };

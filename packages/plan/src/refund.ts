@@ -1,3 +1,4 @@
+import { refundSoFar } from '@otboy/assess';
 import { addDays, type PlainDate } from '@otboy/calendar';
 import { type Context, deadlineOf } from './context.ts';
 
@@ -9,7 +10,9 @@ export interface Refund {
   readonly asked: boolean;
   /** The day on which a bank sent it back: what was asked before it no longer counts. */
   readonly returnedOn?: PlainDate;
-  /** All of it has arrived. */
+  /** What has not come yet, in kopecks, where the sum is known. */
+  readonly open?: number;
+  /** All of it has arrived, and stayed. */
   readonly received: boolean;
   /** The carrier's last day for it; null while the end is not known, or beyond the production calendar. */
   readonly due: PlainDate | null;
@@ -24,20 +27,13 @@ export const endOf = ({ answers, filed }: Context): PlainDate | undefined => ans
 export function refundOf(context: Context): Refund {
   const { answers, case: kase, closes, route, today } = context;
   const possible = (closes || route === 'claim') && (answers.balance !== 0 || (answers.refundAsked ?? 0) > 0);
-  const returnedOn = kase.events.findLast(({ kind }) => kind === 'refund-returned')?.on;
+  const { returnedOn, paid, received } = refundSoFar(context.situation);
   const askedOn = kase.events.findLast(({ kind }) => kind === 'refund-asked')?.on;
   const asked =
     askedOn !== undefined
       ? returnedOn === undefined || askedOn >= returnedOn
       : answers.refundAsked !== undefined && returnedOn === undefined;
-  const payments = kase.events.filter(({ kind }) => kind === 'refund-received');
-  const paid = payments.reduce((sum, { amount = 0 }) => sum + amount, 0);
-  const { balance } = answers;
-  const wanted = answers.refundAsked ?? balance;
-  // With a debt nobody can say what would be all of it.
-  const received =
-    payments.some(({ amount }) => amount === undefined) ||
-    (payments.length > 0 && (wanted === undefined || (wanted > 0 && paid >= wanted)));
+  const wanted = answers.refundAsked ?? answers.balance;
   const end = endOf(context);
   const due = end === undefined ? null : (deadlineOf(context, 'refund-30d', end)?.date ?? null);
   return {
@@ -45,6 +41,7 @@ export function refundOf(context: Context): Refund {
     asked,
     ...(returnedOn === undefined ? {} : { returnedOn }),
     received,
+    ...(wanted === undefined || wanted <= 0 ? {} : { open: Math.max(0, wanted - paid) }),
     due,
     late: possible && !received && due !== null && due < today,
   };

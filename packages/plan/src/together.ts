@@ -41,7 +41,7 @@ export function planTogether(
         ...(step.unlockedBy === undefined && foreign[0] !== undefined ? { unlockedBy: foreign[0] } : {}),
       };
     });
-    return { ...plan, steps, applyReady: plan.overridden, blockers: [...plan.blockers, ...foreign] };
+    return { ...plan, steps, applyReady: plan.applyReady && plan.overridden, blockers: [...plan.blockers, ...foreign] };
   });
   return { cases: joined, across: { order: orderAcross(joined), conflicts: sameDay(joined) } };
 }

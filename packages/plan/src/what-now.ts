@@ -120,6 +120,16 @@ const spoken = (context: Context, { id, lines, phrases, papers }: Answer): WhatN
 export const whatNowOf = (context: Context): WhatNow[] =>
   table.filter(({ when }) => when(context)).map((answer) => spoken(context, answer));
 
+/** A refusal without words: of the statement, or of the refund. */
+const impliedBy = (kind: string, step: string | undefined): AnswerGiven | undefined =>
+  kind !== 'refused'
+    ? undefined
+    : step === 'refund-application'
+      ? 'no-refund'
+      : step === 'apply'
+        ? 'refused'
+        : undefined;
+
 /**
  * What was answered, by the events: `refused` or `told` with one of the ids as its answer. An acceptance of the statement
  * afterwards ends what was said at the counter.
@@ -128,9 +138,9 @@ export const answeredSo = (context: Context): WhatNow[] =>
   table
     .filter(({ id }) =>
       context.case.events.some(
-        ({ kind, answer, on }) =>
+        ({ kind, answer, on, step }) =>
           (kind === 'refused' || kind === 'told') &&
-          answer === id &&
+          (answer ?? impliedBy(kind, step)) === id &&
           (context.filed === undefined || on > context.filed),
       ),
     )

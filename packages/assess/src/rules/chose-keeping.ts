@@ -6,7 +6,7 @@ export const choseKeeping: Rule = {
   about: 'The person chose to keep the number, on the cheapest plan or with another carrier.',
   when: onceSaid(
     reported('chosen', (way) => way === 'keep-cheaply' || way === 'port-out' || way === 'esim'),
-    all(is('holder', 'self'), not(is('lineState', 'ended'))),
+    all(is('holder', 'self', 'close-family'), not(is('lineState', 'ended'))),
   ),
   concludes: { verdict: 'keep' },
   facts: ['law-inactivity-90', 'law-activity-paid', 'law-mnp-same-region'],

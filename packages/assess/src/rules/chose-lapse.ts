@@ -7,7 +7,7 @@ export const choseLapse: Rule = {
   when: onceSaid(
     reported('chosen', (way) => way === 'let-lapse'),
     all(
-      is('holder', 'self'),
+      is('holder', 'self', 'close-family'),
       not(is('lineState', 'ended')),
       is('payment', 'prepaid'),
       answer('balance', (kopecks) => kopecks >= 0),

@@ -1,4 +1,4 @@
-import { all, is, seen } from '../condition.ts';
+import { all, any, is, reported, seen } from '../condition.ts';
 import type { Rule } from '../rule.ts';
 import { filedBy } from '../situation.ts';
 
@@ -6,7 +6,13 @@ export const filedByRepresentative: Rule = {
   id: 'filed-by-representative',
   about: 'A representative has filed: the route is taken. What is left is proof, the end and the money.',
   when: all(
-    seen((situation) => filedBy(situation) === 'representative'),
+    any(
+      seen((situation) => filedBy(situation) === 'representative'),
+      all(
+        seen((situation) => filedBy(situation) === 'person'),
+        reported('actingAs', (role) => role === 'representative'),
+      ),
+    ),
     is('holder', 'self', 'close-family'),
   ),
   concludes: { verdict: 'close-by-representative' },

@@ -54,8 +54,8 @@ export const beforeCannotTell: readonly Rule[] = [
 export const afterCannotTell: readonly Rule[] = [
   dataDoNotMatch,
   debtOpen,
-  statementFiled,
   filedByRepresentative,
+  statementFiled,
   filedOnPortal,
   // What the person chose among the alternatives, where it is possible.
   choseKeeping,

@@ -1,7 +1,7 @@
 import { CoverageError, type PlainDate, statutoryDeadline, workingCalendar } from '@otboy/calendar';
 import { all, any, reported, seen } from '../condition.ts';
 import type { Rule } from '../rule.ts';
-import { filedOn, type Situation } from '../situation.ts';
+import { filedOn, refundSoFar, type Situation } from '../situation.ts';
 
 export const refundOverdue: Rule = {
   id: 'refund-overdue',
@@ -11,7 +11,7 @@ export const refundOverdue: Rule = {
       reported('closedOn', (end, situation) => isOver(end, situation)),
       seen((situation) => isOver(filedOn(situation), situation)),
     ),
-    seen(({ events }) => !events.some(({ kind }) => kind === 'refund-received')),
+    seen((situation) => !refundSoFar(situation).received),
     any(
       reported('refundAsked', (kopecks) => kopecks > 0),
       reported('balance', (kopecks) => kopecks > 0),

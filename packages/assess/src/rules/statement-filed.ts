@@ -33,10 +33,13 @@ export const statementFiled: Rule = {
       outcome: 'no',
     },
     {
-      name: 'filed by a representative',
+      name: 'filed with a power of attorney',
       case: {
-        answers: { holder: 'self', inRussia: false, actingAs: 'representative' },
-        events: [{ kind: 'accepted', on: '2026-11-20', step: 'apply' }],
+        answers: { holder: 'self', inRussia: false },
+        events: [
+          { kind: 'step-done', on: '2026-11-10', step: 'power-of-attorney' },
+          { kind: 'accepted', on: '2026-11-20', step: 'apply' },
+        ],
       },
       outcome: 'no',
     },

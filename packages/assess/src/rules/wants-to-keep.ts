@@ -6,7 +6,7 @@ export const wantsToKeep: Rule = {
   about: 'The person wants to keep the number, or to have it back and keep it.',
   when: all(
     reported('wants', (wish) => wish === 'keep' || wish === 'recover'),
-    is('holder', 'self'),
+    is('holder', 'self', 'close-family'),
   ),
   concludes: { verdict: 'keep' },
   facts: ['law-inactivity-90', 'law-activity-paid'],

@@ -4,7 +4,9 @@ import { single } from '../draft.ts';
 export const autopay = single(
   'autopay',
   'A bank that pays by itself goes on paying, and tops up the next holder.',
-  ({ answers, closes, route }) => (closes || route === 'let-lapse-knowingly') && answers.autopay !== false,
+  ({ answers, closes, route }) =>
+    // Of a dead person the bank is told, and stops it (bank-notice).
+    (closes || route === 'let-lapse-knowingly') && answers.autopay !== false && answers.holder !== 'deceased',
   (context) => ({
     where: 'online',
     needs: movable(context)

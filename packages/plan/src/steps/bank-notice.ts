@@ -22,14 +22,14 @@ export const bankNotice = single(
   (context) => {
     const { asked, late, received, returnedOn } = refundOf(context);
     return (
-      context.route === 'heir-route' ||
+      context.answers.holder === 'deceased' ||
       ((context.route === 'claim' || late) && !received && (asked || returnedOn !== undefined))
     );
   },
   (context) => {
     const refund = refundOf(context);
     const from = refund.returnedOn === undefined ? claimableFrom(refund) : undefined;
-    return context.route === 'heir-route'
+    return context.answers.holder === 'deceased'
       ? { where: 'bank', how: heirs(context) }
       : { where: 'bank', how: text('step.bank-notice.how'), ...(from === undefined ? {} : { notBefore: from }) };
   },

@@ -9,10 +9,16 @@ export const debtCheck = single(
     route === 'let-lapse-knowingly' ||
     route === 'transfer' ||
     answers.chosen === 'port-out' ||
-    (route === 'corporate-route' && answers.wants === 'keep'),
+    ((route === 'corporate-route' || route === 'heir-route') && answers.wants === 'keep'),
   ({ answers }) => ({
     where: 'anywhere',
     phrases: ['shop-debt-check', 'shop-balance'],
-    how: text(answers.recentRoaming === true ? 'step.debt-check.how.roaming' : 'step.debt-check.how'),
+    how: text(
+      answers.holder === 'deceased'
+        ? 'step.debt-check.how.heir'
+        : answers.recentRoaming === true
+          ? 'step.debt-check.how.roaming'
+          : 'step.debt-check.how',
+    ),
   }),
 );

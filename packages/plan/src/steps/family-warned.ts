@@ -7,6 +7,8 @@ export const familyWarned = single(
   ({ answers, route }) => route === 'corporate-route' || answers.minorUser === true,
   ({ answers, route }) => ({
     where: 'anywhere',
+    // Who uses a company's number and asks for themself has nobody to warn.
+    done: route === 'corporate-route' && answers.actingAs === 'self',
     how: text(
       route === 'corporate-route'
         ? (answers.unknownNumbers ?? 0) > 0

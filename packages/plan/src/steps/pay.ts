@@ -17,10 +17,13 @@ export const pay = single(
       // Nobody pays into a contract of which it is not known whose it is, nor before the records that dispute it.
       ...(isUnsettled(context) ? { waitsFor: text('step.waits-for-route') } : {}),
       done: owed - denied === 0,
-      how: text(denied > 0 ? 'step.pay.how.disputed' : 'step.pay.how', {
-        sum: { kopecks: owed - denied },
-        denied: { kopecks: denied },
-      }),
+      how: text(
+        answers.holder === 'deceased' ? 'step.pay.how.heir' : denied > 0 ? 'step.pay.how.disputed' : 'step.pay.how',
+        {
+          sum: { kopecks: owed - denied },
+          denied: { kopecks: denied },
+        },
+      ),
     };
   },
 );

@@ -4,20 +4,19 @@ import { single } from '../draft.ts';
 import { type Refund, refundOf } from '../refund.ts';
 
 function howOf(
-  { answers: { balance, refundAsked, actingAs, poaPowers }, route }: Context,
-  { asked, late }: Refund,
+  { answers: { balance, holder, refundAsked, actingAs, poaPowers }, route }: Context,
+  { asked, late, open }: Refund,
 ): Text {
+  if (holder === 'deceased') return text('step.refund-application.how.heir');
   if ((balance ?? 0) < 0 && refundAsked === undefined) return text('step.refund-application.how.after-debt');
   if (actingAs === 'representative' && poaPowers !== undefined && !poaPowers.includes('money'))
     return text('step.refund-application.how.no-power');
-  if (route === 'heir-route') return text('step.refund-application.how.heir');
   if (route !== 'claim') return text('step.refund-application.how');
-  const sum = refundAsked ?? balance;
   return asked && !late
     ? text('step.refund-application.how.asked')
-    : sum === undefined
+    : open === undefined
       ? text('step.refund-application.how.new-details-no-sum')
-      : text('step.refund-application.how.new-details', { sum: { kopecks: sum } });
+      : text('step.refund-application.how.new-details', { sum: { kopecks: open } });
 }
 
 export const refundApplication = single(
@@ -28,7 +27,7 @@ export const refundApplication = single(
     const { route } = context;
     const refund = refundOf(context);
     return {
-      where: route === 'claim' ? 'anywhere' : 'shop',
+      where: route === 'claim' || route === 'close-via-portal' ? 'anywhere' : 'shop',
       needs: route === 'claim' ? [] : ['apply', 'refuse-number'],
       prefers: route === 'claim' ? ['bank-notice'] : [],
       together: route === 'claim' ? [] : ['apply'],

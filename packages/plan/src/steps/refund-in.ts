@@ -5,5 +5,13 @@ export const refundIn = single(
   'refund-in',
   'The money has arrived: until then the account stays open.',
   (context) => refundOf(context).possible,
-  (context) => ({ where: 'anywhere', needs: ['refund-application'], done: refundOf(context).received }),
+  (context) => {
+    const { received, returnedOn } = refundOf(context);
+    return {
+      where: 'anywhere',
+      needs: ['refund-application'],
+      done: received,
+      ...(returnedOn === undefined ? {} : { since: returnedOn }),
+    };
+  },
 );

@@ -18,7 +18,7 @@ export const watch = {
 const lookOut = ({ says, answers, route }: Context): Draft =>
   once('watch', {
     where: 'anywhere',
-    needs: route === 'let-lapse-knowingly' ? ['lapse'] : ['apply', 'refuse-number'],
+    needs: route === 'let-lapse-knowingly' ? ['lapse'] : ['apply', 'refuse-number', 'transfer', 'suspend'],
     how: text(says('settle-debt-first') || (answers.debtDisputed ?? 0) > 0 ? 'step.watch.how.debt' : 'step.watch.how'),
   });
 
