@@ -211,8 +211,8 @@ function reason({ rule, trace }: Judged, situation: Situation): Reason {
     missing: [...trace.missing, ...trace.unreported],
     facts,
     sources: facts.flatMap(({ fact }) =>
-      (situation.knowledge.facts[fact]?.sources ?? [])
-        .filter(({ kind }) => kind !== 'machine-written')
+      recordOf(fact, situation)
+        .sources.filter(({ kind }) => kind !== 'machine-written')
         .map(({ url, kind, title }) => ({
           fact,
           url,
@@ -228,10 +228,9 @@ const concerns = (record: Fact | undefined, { answers }: Situation): boolean =>
   record !== undefined && (record.scope === 'law' || record.scope === 'all' || record.scope === answers.carrierNow);
 
 function showFacts(ids: readonly string[], situation: Situation): ShownFact[] {
-  const { knowledge, today, events } = situation;
+  const { today, events } = situation;
   return ids.flatMap((id) => {
-    const record = knowledge.facts[id];
-    if (record === undefined) throw new Error(`a rule names the fact ${id}, which does not exist`);
+    const record = recordOf(id, situation);
     if (!concerns(record, situation)) return [];
     const told = events.findLast((event) => event.kind === 'told' && event.fact === id)?.answer;
     const { state } = freshness(record, today);
@@ -248,6 +247,12 @@ function showFacts(ids: readonly string[], situation: Situation): ShownFact[] {
       },
     ];
   });
+}
+
+function recordOf(id: string, { knowledge }: Situation): Fact {
+  const record = knowledge.facts[id];
+  if (record === undefined) throw new Error(`a rule names the fact ${id}, which does not exist`);
+  return record;
 }
 
 /** Whom to ask: `carrier` in a record means the carrier of this person. */

@@ -53,38 +53,88 @@ describe('Civil Code art. 190–194', () => {
 describe('how it was computed', () => {
   const lines = (length: Length, event: string, shifts = false, handedIn?: boolean) =>
     countPeriod({ length, shifts, ...(handedIn === undefined ? {} : { handedIn }) }, event, calendar).how;
-  const ids = (...from: Parameters<typeof lines>) => lines(...from).map(({ say }) => say.replace('calendar.', ''));
+  const said = (...from: Parameters<typeof lines>) =>
+    lines(...from).map(({ say, with: places = {} }) => {
+      const filled = Object.entries(places).map(
+        ([name, value]) => `${name} ${Object.values(Object(value))[0] ?? value}`,
+      );
+      return `${say.replace('calendar.', '')}: ${filled.join(', ')}`;
+    });
 
-  it.each<[what: string, args: Parameters<typeof lines>, said: string[]]>([
-    ['days', [{ days: 30 }, '2026-11-22'], ['from-next-day', 'length-days']],
-    ['weeks', [{ weeks: 2 }, '2026-11-22'], ['from-next-day', 'length-weeks']],
-    ['half a month', [{ halfMonths: 1 }, '2026-11-22'], ['from-next-day', 'length-half-months']],
-    ['months', [{ months: 1 }, '2026-11-22'], ['from-next-day', 'length-months']],
-    ['months, the date missing', [{ months: 1 }, '2026-10-31'], ['from-next-day', 'length-months-short']],
-    ['years', [{ years: 1 }, '2026-11-22'], ['from-next-day', 'length-years']],
-    ['years, the date missing', [{ years: 1 }, '2024-02-29'], ['from-next-day', 'length-years-short']],
-    ['working days', [{ workingDays: 1 }, '2026-11-22'], ['from-next-working-day', 'length-working-days']],
-    ['hours', [{ hours: 24 }, '2026-11-22'], ['from-the-hour', 'length-hours']],
-    ['a move', [{ days: 1 }, '2026-11-20', true], ['from-next-day', 'length-days', 'moved']],
-    ['no need to move', [{ days: 3 }, '2026-11-20', true], ['from-next-day', 'length-days', 'not-moved']],
-    ['an office', [{ days: 3 }, '2026-11-20', false, true], ['from-next-day', 'length-days', 'until-office']],
+  it.each<[what: string, args: Parameters<typeof lines>, expected: string[]]>([
+    ['days', [{ days: 30 }, '2026-11-22'], ['from-next-day: firstDay 2026-11-23', 'length-days: n 30, end 2026-12-22']],
+    [
+      'weeks',
+      [{ weeks: 2 }, '2026-11-22'],
+      ['from-next-day: firstDay 2026-11-23', 'length-weeks: n 2, end 2026-12-06'],
+    ],
+    [
+      'half a month',
+      [{ halfMonths: 1 }, '2026-11-22'],
+      ['from-next-day: firstDay 2026-11-23', 'length-half-months: days 15, end 2026-12-07'],
+    ],
+    [
+      'months',
+      [{ months: 1 }, '2026-11-22'],
+      ['from-next-day: firstDay 2026-11-23', 'length-months: n 1, end 2026-12-22'],
+    ],
+    [
+      'months, the date missing',
+      [{ months: 1 }, '2026-10-31'],
+      ['from-next-day: firstDay 2026-11-01', 'length-months-short: n 1, end 2026-11-30'],
+    ],
+    [
+      'years',
+      [{ years: 1 }, '2026-11-22'],
+      ['from-next-day: firstDay 2026-11-23', 'length-years: n 1, end 2027-11-22'],
+    ],
+    [
+      'years, the date missing',
+      [{ years: 1 }, '2024-02-29'],
+      ['from-next-day: firstDay 2024-03-01', 'length-years-short: n 1, end 2025-02-28'],
+    ],
+    [
+      'working days',
+      [{ workingDays: 2 }, '2026-11-22'],
+      ['from-next-working-day: firstDay 2026-11-23', 'length-working-days: n 2, end 2026-11-24'],
+    ],
+    ['hours', [{ hours: 24 }, '2026-11-22'], ['from-the-hour: event 2026-11-22', 'length-hours: n 24, end 2026-11-23']],
+    [
+      'a move',
+      [{ days: 1 }, '2026-11-20', true],
+      [
+        'from-next-day: firstDay 2026-11-21',
+        'length-days: n 1, end 2026-11-21',
+        'moved: from 2026-11-21, date 2026-11-23',
+      ],
+    ],
+    [
+      'no need to move',
+      [{ days: 3 }, '2026-11-20', true],
+      ['from-next-day: firstDay 2026-11-21', 'length-days: n 3, end 2026-11-23', 'not-moved: date 2026-11-23'],
+    ],
+    [
+      'an office',
+      [{ days: 3 }, '2026-11-20', false, true],
+      ['from-next-day: firstDay 2026-11-21', 'length-days: n 3, end 2026-11-23', 'until-office: date 2026-11-23'],
+    ],
     [
       'a move to an office day',
       [{ days: 1 }, '2026-11-20', true, true],
-      ['from-next-day', 'length-days', 'moved', 'until-office'],
+      [
+        'from-next-day: firstDay 2026-11-21',
+        'length-days: n 1, end 2026-11-21',
+        'moved: from 2026-11-21, date 2026-11-23',
+        'until-office: date 2026-11-23',
+      ],
     ],
-    ['nothing to hand in', [{ days: 3 }, '2026-11-20', false, false], ['from-next-day', 'length-days']],
-  ])('%s', (_what, args, said) => {
-    expect(ids(...args)).toEqual(said);
-  });
-
-  it('every line carries its dates', () => {
-    expect(lines({ months: 1 }, '2026-01-31', true, true)).toEqual([
-      { say: 'calendar.from-next-day', with: { firstDay: { date: '2026-02-01' } } },
-      { say: 'calendar.length-months-short', with: { n: 1, end: { date: '2026-02-28' } } },
-      { say: 'calendar.moved', with: { from: { date: '2026-02-28' }, date: { date: '2026-03-02' } } },
-      { say: 'calendar.until-office', with: { date: { date: '2026-03-02' } } },
-    ]);
+    [
+      'nothing to hand in',
+      [{ days: 3 }, '2026-11-20', false, false],
+      ['from-next-day: firstDay 2026-11-21', 'length-days: n 3, end 2026-11-23'],
+    ],
+  ])('%s', (_what, args, expected) => {
+    expect(said(...args)).toEqual(expected);
   });
 });
 
