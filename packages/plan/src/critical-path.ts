@@ -14,7 +14,10 @@ export function criticalPathOf(steps: readonly Step[]): string[] {
       .sort((a, b) => Number(a.slack) - Number(b.slack) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))[0];
   const day = ({ earliest }: Step) => earliest ?? '';
   const path: string[] = [];
-  let step = open.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
+  // A statement that is on its way has no more days to lose.
+  let step = open.find(
+    ({ kind, status }) => (kind === 'apply' || kind === 'refuse-number') && status !== 'prepared' && status !== 'sent',
+  );
   while (step !== undefined) {
     path.unshift(step.id);
     step = before(step);

@@ -217,6 +217,11 @@ describe('what cannot wait', () => {
     expect(criticalPath.at(-1)).toBe('apply');
   });
 
+  test('a statement on its way has no more days to lose', () => {
+    const sent = { events: [{ kind: 'sent' as const, on: today, step: 'apply' }] };
+    expect(plan(given(leaving, sent)).criticalPath).toEqual([]);
+  });
+
   test('without a departure nothing is critical', () => {
     const { departure: _left, ...staying } = leaving;
     expect(plan(given(staying)).criticalPath).toEqual([]);
