@@ -67,20 +67,17 @@ export function dateSteps(
 
   const last = new Map<string, PlainDate>();
   const late = new Map<string, PlainDate>();
-  for (const draft of [...drafts].reverse()) {
-    const dependents = drafts.filter(
-      ({ id, needs, prefers = [] }) =>
-        (needs.includes(draft.id) || prefers.includes(draft.id)) && last.has(id) && !finished.has(id),
-    );
-    const bounds = [
-      ...(draft.notAfter === undefined ? [] : [draft.notAfter]),
-      ...dependents.map(({ id }) => addDays(last.get(id) ?? today, -(draft.days ?? 0))),
-    ];
+  for (const [draft, early] of drafts.map((one) => [one, first.get(one.id) as PlainDate] as const).reverse()) {
+    const dependents = drafts.flatMap(({ id, needs, prefers = [] }) => {
+      const day = last.get(id);
+      const waits = needs.includes(draft.id) || prefers.includes(draft.id);
+      return waits && day !== undefined && !finished.has(id) ? [addDays(day, -(draft.days ?? 0))] : [];
+    });
+    const bounds = [...(draft.notAfter === undefined ? [] : [draft.notAfter]), ...dependents];
     const [bound, ...others] = bounds;
     if (bound === undefined) continue;
     const day = min(bound, ...others);
     const quiet = addDays(day, -(draft.quietDays ?? 0));
-    const early = first.get(draft.id) ?? today;
     const wanted = quiet >= early ? quiet : min(day, max(early, quiet));
     const counter =
       draft.onWorkingDay && !daysOff.has(draft.id)
@@ -94,13 +91,12 @@ export function dateSteps(
   }
 
   return new Map(
-    drafts.map(({ id }): [string, Dates] => {
+    [...first].map(([id, earliest]): [string, Dates] => {
       if (finished.has(id))
         return [id, { first: null, earliest: null, latest: null, whyNoDate: text('date.done'), tooLate: false }];
-      const earliest = first.get(id) ?? null;
       const latest = last.get(id) ?? null;
       const bound = late.get(id);
-      if (bound !== undefined && earliest !== null)
+      if (bound !== undefined)
         return [
           id,
           {

@@ -10,7 +10,7 @@ import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type Emergency, emergencyKind, emergencyOf } from './emergency.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
-import { inOrder } from './order.ts';
+import { inOrder, type Ordered } from './order.ts';
 import { filled } from './phrases.ts';
 import { quickWinsOf } from './quick-wins.ts';
 import { endOf } from './refund.ts';
@@ -55,7 +55,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   const context = contextOf(knowledge, kase, today);
   const drafts = inOrder(makers.flatMap((maker) => maker.make(context)).map((draft) => withFallback(draft, context)));
   const status = statusOf(drafts, context);
-  const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id) ?? 'waiting')).map(({ id }) => id));
+  const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id))).map(({ id }) => id));
   const dates = afterTheEnd(dateSteps(bounded(drafts, context), today, context.calendar, finished), drafts, context);
   const steps = drafts.map((draft) => stepOf(draft, drafts, status, dates, context));
   const guard = guardOf(steps, context);
@@ -145,7 +145,7 @@ function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map
   const status = new Map<string, Status>();
   for (const draft of drafts) {
     const own = ownStatus(draft, kase.events);
-    const free = draft.needs.every((id) => isFinished(status.get(id) ?? 'waiting'));
+    const free = draft.needs.every((id) => isFinished(status.get(id)));
     const early = draft.notBefore !== undefined && draft.notBefore > today;
     status.set(draft.id, own ?? (free && !early && draft.waitsFor === undefined ? 'ready' : 'waiting'));
   }
@@ -153,7 +153,7 @@ function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map
 }
 
 function stepOf(
-  draft: Draft,
+  draft: Ordered,
   drafts: readonly Draft[],
   status: ReadonlyMap<string, Status>,
   dates: ReadonlyMap<string, Dates>,
@@ -162,8 +162,8 @@ function stepOf(
   const { knowledge, case: kase } = context;
   const elsewhere = saidElsewhere(context, draft.kind);
   const date = dates.get(draft.id);
-  const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id) ?? 'waiting'))?.id;
-  const state = status.get(draft.id) ?? 'waiting';
+  const unlockedBy = drafts.find(({ id }) => draft.needs.includes(id) && !isFinished(status.get(id)))?.id;
+  const state = status.get(draft.id) as Status;
   const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
   // A statement that does not fit before the flight has no day: on the day of departure or after it nobody is there.
   const visit = draft.kind === 'apply' || draft.needs.includes('apply');
@@ -178,8 +178,8 @@ function stepOf(
     why: draft.why,
     how: draft.how,
     needs: draft.needs,
-    prefers: draft.prefers ?? [],
-    together: draft.together ?? [],
+    prefers: draft.prefers,
+    together: draft.together,
     needsOldNumber: draft.needsOldNumber ?? false,
     where: draft.where,
     earliest,
