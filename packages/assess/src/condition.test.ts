@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type Answers, newCase } from '@otboy/casefile';
+import { type Answers, type Case, newCase } from '@otboy/casefile';
 import type { Fact, Knowledge } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
+import { alternatives } from './alternatives/index.ts';
 import {
+  accountsHangOnIt,
   all,
   answer,
   any,
@@ -19,6 +21,7 @@ import {
 } from './condition.ts';
 import { carrierClosesRemotely } from './rules/carrier-closes-remotely.ts';
 import { choseSuspension } from './rules/chose-suspension.ts';
+import { rules } from './rules/index.ts';
 import { refundOverdue } from './rules/refund-overdue.ts';
 import { situationOf } from './situation.ts';
 import { both, either, not as opposite, type Tri } from './tristate.ts';
@@ -241,6 +244,140 @@ describe('what a fact has to say for the rule to apply', () => {
     const known = changed('law-suspension-on-request', { confidence: 'high', value: { obligatory: false } });
     const answers = { chosen: 'suspend', holder: 'self', lineState: 'active' } as const;
     expect(run(choseSuspension.when, answers, {}, known).outcome).toBe('no');
+  });
+});
+
+describe('what a fact has to say for a way to be possible', () => {
+  const answers = {
+    holder: 'self',
+    lineState: 'active',
+    inRussia: false,
+    gosuslugiAccount: true,
+    gosuslugiOtherFactor: true,
+  } as const;
+  test.each<[string, string, Fact['value']]>([
+    ['suspend', 'law-suspension-on-request', { obligatory: false }],
+    ['close-by-representative', 'law-proxy', { notarised: false }],
+    ['close-via-portal', 'law-gosuslugi-block', {}],
+  ])('%s: not where %s says %o', (code, about, value) => {
+    const possible = alternatives.find((one) => one.code === code)?.possible;
+    const outcome = (known: Knowledge) => possible && run(possible, answers, {}, known).outcome;
+    expect([outcome(knowledge), outcome(changed(about, { value }))]).toEqual(['yes', 'no']);
+  });
+
+  test.each(['chose-portal', 'portal-can-refuse'])('%s: not where the portal has no such act', (rule) => {
+    const { when } = rules.find((one) => one.id === rule) ?? refundOverdue;
+    const said = { ...answers, chosen: 'close-via-portal' } as const;
+    const outcome = (known: Knowledge) => run(when, said, {}, known).outcome;
+    expect([outcome(knowledge), outcome(changed('law-gosuslugi-block', { value: {} }))]).toEqual(['yes', 'no']);
+  });
+});
+
+describe('accounts that hang on the number', () => {
+  const moved = (service: string) => ({ service, state: 'moved' as const });
+  test.each<[string, Answers, Case['links'], Tri]>([
+    ['the portal, nobody knows where', { gosuslugiAccount: true }, [], 'yes'],
+    ['the portal was moved', { russianBankAccount: false }, [moved('gosuslugi')], 'no'],
+    [
+      'the portal was moved, something else is open',
+      { russianBankAccount: false },
+      [moved('gosuslugi'), { service: 'vk' }],
+      'no',
+    ],
+    ['something else was moved', { gosuslugiAccount: true }, [moved('vk')], 'yes'],
+    [
+      'the portal is not mine, but there is an account',
+      { gosuslugiAccount: true, russianBankAccount: false },
+      [{ service: 'gosuslugi', state: 'not-mine' }],
+      'yes',
+    ],
+    ['one bank of two was moved', { gosuslugiAccount: false }, [moved('tbank'), { service: 'vtb' }], 'yes'],
+    ['both banks were moved', { gosuslugiAccount: false }, [moved('tbank'), moved('vtb')], 'no'],
+    [
+      'one was moved, one closed',
+      { gosuslugiAccount: false },
+      [moved('tbank'), { service: 'vtb', state: 'closed' }],
+      'no',
+    ],
+    ['a bank that is not among the links', { gosuslugiAccount: false, russianBankAccount: true }, [moved('vk')], 'yes'],
+    ['nobody knows of a bank', { gosuslugiAccount: false }, [], 'unknown'],
+  ])('%s', (_name, answers, links, outcome) => {
+    expect(accountsHangOnIt(situationOf(knowledge, { ...newCase(), answers, links }, today)).outcome).toBe(outcome);
+  });
+});
+
+describe('ways in which a rule applies that its examples do not show', () => {
+  test.each<[string, string, Partial<Case>, Tri]>([
+    ['data-do-not-match', 'blocked for the data', { answers: { blockReason: 'data-mismatch' } }, 'yes'],
+    [
+      'family-could-take-it',
+      'a citizen with the portal',
+      {
+        answers: {
+          holder: 'self',
+          closeFamilyInRussia: true,
+          inRussia: false,
+          wants: 'close',
+          citizenship: 'RU',
+          gosuslugiAccount: true,
+        },
+      },
+      'yes',
+    ],
+    [
+      'family-could-take-it',
+      'a foreigner with the portal',
+      {
+        answers: {
+          holder: 'self',
+          closeFamilyInRussia: true,
+          inRussia: false,
+          wants: 'close',
+          citizenship: 'CN',
+          gosuslugiAccount: true,
+        },
+      },
+      'no',
+    ],
+    [
+      'refund-overdue',
+      'asked for, nobody knows what was left',
+      { answers: { closedOn: '2026-09-20', refundAsked: 1 } },
+      'yes',
+    ],
+    [
+      'refund-overdue',
+      'nothing was asked for, nobody knows what was left',
+      { answers: { closedOn: '2026-09-20', refundAsked: 0 } },
+      'unknown',
+    ],
+    [
+      'may-lapse',
+      'money left, and only wants it closed',
+      {
+        answers: {
+          holder: 'self',
+          inRussia: false,
+          payment: 'prepaid',
+          balance: 900,
+          gosuslugiAccount: false,
+          wants: 'close',
+        },
+      },
+      'yes',
+    ],
+    [
+      'other-contracts-undecided',
+      'a printed sheet decides nothing',
+      {
+        answers: { otherContracts: ['instalment'] },
+        events: [{ kind: 'prepared', on: today, step: 'other-contract' }],
+      },
+      'yes',
+    ],
+  ])('%s: %s', (id, _name, rest, outcome) => {
+    const rule = rules.find((one) => one.id === id);
+    expect(rule?.when(situationOf(knowledge, { ...newCase(), ...rest }, today)).outcome).toBe(outcome);
   });
 });
 

@@ -115,6 +115,8 @@ describe('each question, its kind and its choices', () => {
         ? {}
         : { choices: values.map((value) => ({ value, text: { say: `answer.${id}.${value}` } })) }),
     });
+    const asked = localise(knowledge, 'en', { next: question(id), remaining: [], answered: [] });
+    expect(interviewSchema.safeParse(asked).error).toBeUndefined();
   });
 
   test('all of them stand in the table', () => {

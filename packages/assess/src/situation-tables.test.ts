@@ -25,6 +25,50 @@ const given = (answers: Answers, rest: Partial<Case> = {}): Case => ({ ...newCas
 describe('where a service stands, with its days', () => {
   test.each<[string, Partial<Case>, Standing[]]>([
     [
+      'a rehearsal on a printed sheet',
+      {
+        links: [{ service: 'vk' }],
+        events: [
+          { kind: 'moved', on: '2026-11-10', service: 'vk' },
+          { kind: 'prepared', on: '2026-11-12', step: 'rehearsal' },
+        ],
+      },
+      [{ service: 'vk', state: 'moved', movedOn: '2026-11-10', rehearsed: false }],
+    ],
+    [
+      'rehearsed, and something else happened since',
+      {
+        links: [{ service: 'vk' }],
+        events: [
+          { kind: 'moved', on: '2026-11-10', service: 'vk' },
+          { kind: 'rehearsed', on: '2026-11-12', service: 'vk', worked: true },
+          { kind: 'accepted', on: '2026-11-14', step: 'apply' },
+        ],
+      },
+      [{ service: 'vk', state: 'moved', movedOn: '2026-11-10', rehearsed: true }],
+    ],
+    [
+      'a link with a code, and one without',
+      {
+        links: [{ service: 'vk', lastCode: '2026-11-13' }, { service: 'vk' }],
+        events: [{ kind: 'moved', on: '2026-11-10', service: 'vk' }],
+      },
+      [
+        {
+          service: 'vk',
+          state: 'reopened',
+          movedOn: '2026-11-10',
+          reopenedBy: { what: 'code', on: '2026-11-13' },
+          rehearsed: false,
+        },
+      ],
+    ],
+    [
+      'told “refuse”',
+      { links: [{ service: 'vk' }], events: [{ kind: 'told', on: '2026-11-10', service: 'vk', answer: 'refuse it' }] },
+      [{ service: 'vk', state: 'open', refusedOn: '2026-11-10', rehearsed: false }],
+    ],
+    [
       'two links, one moved and one open',
       {
         links: [
@@ -521,7 +565,7 @@ describe('where a service stands, with its days', () => {
         { service: 'vk', state: 'open', rehearsed: false },
       ],
     ],
-  ])('%s', (_name, rest, expected) => expect(standings({ ...newCase(), ...rest })).toEqual(expected));
+  ])('%s', (_name, rest, expected) => expect(standings({ ...newCase(), ...rest })).toStrictEqual(expected));
 
   test('open is what hangs on the number now: never moved, or moved and shown not to be', () => {
     const links = [{ service: 'vk', lastCode: '2026-11-11' }, { service: 'tbank' }, { service: 'ok' }];
@@ -532,6 +576,19 @@ describe('where a service stands, with its days', () => {
 
 describe('what happened overlays what was answered', () => {
   test.each<[string, Case, Answers]>([
+    [
+      'two refunds asked for on one day: the later word',
+      given(
+        {},
+        {
+          events: [
+            { kind: 'refund-asked', on: '2026-11-20', amount: 5 },
+            { kind: 'refund-asked', on: '2026-11-20', amount: 7 },
+          ],
+        },
+      ),
+      { refundAsked: 7 },
+    ],
     ['nothing happened', given({ balance: 1 }), { balance: 1 }],
     [
       'confirmed',
@@ -712,11 +769,28 @@ describe('what happened overlays what was answered', () => {
     expect(upTo(kase, today)).toBe(kase);
     expect(upTo(kase, '2026-11-23').events).toEqual([]);
     expect(situationOf(knowledge, kase, '2026-11-23').events).toEqual([]);
+    const [past, ahead] = ['2026-11-20', '2026-11-28'].map((on) => ({ kind: 'code-read-out' as const, on }));
+    expect(upTo(given({}, { events: [past, ahead] as Case['events'] }), today).events).toEqual([past]);
   });
 });
 
 describe('the day and the hand of the statement', () => {
   test.each<[string, Case, string | null, string | null]>([
+    [
+      'refused in between, and accepted in the end',
+      given(
+        {},
+        {
+          events: [
+            { kind: 'sent', on: '2026-11-10', step: 'apply' },
+            { kind: 'refused', on: '2026-11-12', step: 'apply' },
+            { kind: 'accepted', on: '2026-11-14', step: 'apply' },
+          ],
+        },
+      ),
+      '2026-11-14',
+      'person',
+    ],
     ['nothing', given({}), null, null],
     ['sent', given({}, { events: [{ kind: 'sent', on: '2026-11-18', step: 'apply' }] }), '2026-11-18', 'person'],
     ['printed only', given({}, { events: [{ kind: 'prepared', on: '2026-11-18', step: 'apply' }] }), null, null],

@@ -32,6 +32,15 @@ function seen(kase: Case): Readonly<Record<string, string>> {
 
 const table: readonly (readonly [string, Case, Readonly<Record<string, string>>])[] = [
   [
+    'a debt abroad, with a carrier that is not known',
+    given({ holder: 'self', balance: -100, inRussia: false }),
+    {
+      verdict: 'settle-debt-first, cannot-tell-yet, close-by-representative',
+      missing: 'carrierNow, gosuslugiAccount',
+      unsure: 'keep-cheaply, suspend, esim, restore, close-by-representative, close-via-portal',
+    },
+  ],
+  [
     'nothing is known',
     newCase(),
     {
@@ -357,6 +366,7 @@ describe('the whole verdict', () => {
       expect([what.say, cost.say, risk.say]).toEqual(
         ['text', 'cost', 'risk'].map((part) => `alternative.${code}.${part}`),
       );
+    expect(alternatives.filter((one) => 'deadline' in one && one.deadline === undefined)).toEqual([]);
     for (const { fact, question } of ask) expect(question.say).toBe(`ask.${fact}`);
     expect(reasons.filter(({ outcome }) => outcome === 'no')).toEqual([]);
     for (const lang of ['ru', 'en', 'zh'] as const)
@@ -388,7 +398,7 @@ describe('a reason', () => {
   test('holds what the rule read, its facts for this carrier, and where they were read', () => {
     const own = ['law-positive-balance-no-bar', 'law-not-binding-condition'];
     const ids = ['law-terminate-any-time', ...own, 'mts-store'];
-    expect(why(knowledge, told, today, 'can-come-in-person')).toEqual({
+    expect(why(knowledge, told, today, 'can-come-in-person')).toStrictEqual({
       rule: 'can-come-in-person',
       outcome: 'yes',
       text: { say: 'rule.can-come-in-person.yes' },
@@ -428,10 +438,30 @@ describe('a reason', () => {
       facts: { ...knowledge.facts, [id]: { ...fact(id), sources } },
     } as unknown as Knowledge;
     const about = why(changed, given({ ...leaving, lineState: 'ended' }), today, 'line-ended')?.sources ?? [];
-    expect(about.filter((one) => one.fact === id)).toEqual([
+    expect(about.filter((one) => one.fact === id)).toStrictEqual([
       { fact: id, url: 'https://example.org/b', kind: 'press', title: 'B' },
       { fact: id, url: null, kind: 'law' },
     ]);
+  });
+
+  test('a fact of all carriers is a reason with each of them', () => {
+    const id = 'bee-store';
+    const shownTo = (known: Knowledge) =>
+      why(known, given(leaving), today, 'can-come-in-person')?.facts.map((one) => one.fact) ?? [];
+    const everywhere = {
+      ...knowledge,
+      facts: { ...knowledge.facts, [id]: { ...fact(id), scope: 'all' } },
+    } as Knowledge;
+    expect([shownTo(knowledge).includes(id), shownTo(everywhere).includes(id)]).toEqual([false, true]);
+  });
+
+  test('an alternative rests on what its condition touched and on its own facts, of this carrier', () => {
+    const facts = (code: string) =>
+      assess(knowledge, given(leaving), today)
+        .alternatives.find((one) => one.code === code)
+        ?.facts.map((one) => one.fact);
+    expect(facts('keep-cheaply')).toEqual(['law-inactivity-90', 'law-activity-paid', 'mts-inact-183']);
+    expect(facts('suspend')).toEqual(['law-suspension-on-request', 'mts-vb']);
   });
 
   test('a rule that names a fact which does not exist is a fault of the rule', () => {

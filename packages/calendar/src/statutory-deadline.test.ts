@@ -46,13 +46,13 @@ describe('each period of the law', () => {
 
 describe('what a period declares', () => {
   it.each(periods)('%s: the article, the rounding, why it moves or not, and what it rests on', (id, period) => {
-    const { article, fact, kind, how } = statutoryDeadline(id, '2026-01-31', calendar);
+    const { article, fact, kind, how, safe } = statutoryDeadline(id, '2026-01-31', calendar);
     expect({ article, fact, kind }).toEqual({ article: period.article, fact: period.fact, kind: period.kind });
     expect(how[0]).toEqual({ say: period.starts, with: { date: { date: '2026-01-31' } } });
     expect(how[1]).toEqual({ say: 'calendar.set-by', with: { article } });
     expect(how.filter(({ say }) => say.startsWith('calendar.length-')).length).toBe(1);
     expect(how).toContainEqual(period.why);
-    expect(how.some(({ say }) => say === `calendar.safe-${kind}`)).toBe(true);
+    expect(how).toContainEqual({ say: `calendar.safe-${kind}`, with: { date: { date: safe } } });
     expect(how.some(({ say }) => say === period.doubt?.say)).toBe(period.doubt !== undefined);
     expect(fact !== null || period.doubt !== undefined).toBe(true);
   });

@@ -23,7 +23,7 @@ export const conflictsOf = (
   ...ahead(context),
   ...reopened(context),
   ...refused(context),
-  ...tooLate(context, drafts, dates),
+  ...tooLate(drafts, dates),
   ...lapsesFirst(context, drafts, dates),
   ...noMoneyInPower(context),
   ...theySaid(context),
@@ -95,7 +95,7 @@ const refused = (context: Context): Conflict[] =>
   });
 
 /** It does not fit before the flight: the smallest changes that would make it fit. */
-const tooLate = (context: Context, drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): Conflict[] =>
+const tooLate = (drafts: readonly Draft[], dates: ReadonlyMap<string, Dates>): Conflict[] =>
   drafts
     .filter(({ id }) => dates.get(id)?.tooLate === true)
     // What belongs to the visit of the statement does not fit because that does not.
@@ -110,7 +110,7 @@ const tooLate = (context: Context, drafts: readonly Draft[], dates: ReadonlyMap<
             ? [
                 text('conflict.fit.next-day'),
                 text('conflict.fit.representative'),
-                laterFlight(context, dates.get(id)?.first ?? null),
+                laterFlight(dates.get(id)?.first as PlainDate),
                 text('conflict.fit.keep-alive'),
               ]
             : [text('conflict.fit.today'), text('conflict.fit.later-flight'), text('conflict.fit.keep-alive')],
@@ -197,16 +197,9 @@ const companyGone = ({ answers: { companyExists }, route }: Context): Conflict[]
       ]
     : [];
 
-/** The nearest flight before which the statement still fits, two days ahead of it. */
-function laterFlight({ calendar, today }: Context, first: PlainDate | null): Text {
-  for (let days = 2; first !== null && days <= 30; days++) {
-    const departure = addDays(first, days);
-    const { notAfter, onWorkingDay } = counterDays(departure, today, calendar);
-    if (onWorkingDay && notAfter >= first && notAfter <= addDays(departure, -2))
-      return text('conflict.fit.later-flight-on', { date: { date: departure } });
-  }
-  return text('conflict.fit.later-flight');
-}
+/** The nearest flight before which the statement still fits, two days ahead of it: its first day is a working day. */
+const laterFlight = (first: PlainDate): Text =>
+  text('conflict.fit.later-flight-on', { date: { date: addDays(first, 2) } });
 
 /** MAX takes Russian numbers and those of some neighbours: another one cannot carry it over. */
 const maxAbroad = (context: Context): Conflict[] =>

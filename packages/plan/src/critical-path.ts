@@ -15,9 +15,7 @@ export function criticalPathOf(steps: readonly Step[]): string[] {
   const day = ({ earliest }: Step) => earliest ?? '';
   const path: string[] = [];
   // A statement that is on its way has no more days to lose.
-  let step = open.find(
-    ({ kind, status }) => (kind === 'apply' || kind === 'refuse-number') && status !== 'prepared' && status !== 'sent',
-  );
+  let step = open.find(({ kind, status }) => (kind === 'apply' || kind === 'refuse-number') && status !== 'sent');
   while (step !== undefined) {
     path.unshift(step.id);
     step = before(step);

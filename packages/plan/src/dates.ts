@@ -69,7 +69,7 @@ export function dateSteps(
   const waiting = dependentsOf(drafts, finished);
   const last = new Map<string, PlainDate>();
   const late = new Map<string, PlainDate>();
-  for (const draft of [...drafts].reverse()) {
+  for (const [draft, early] of drafts.map((one) => [one, first.get(one.id) as PlainDate] as const).reverse()) {
     const dependents = (waiting.get(draft.id) ?? []).flatMap((id) => last.get(id) ?? []);
     const bounds = [
       ...(draft.notAfter === undefined ? [] : [draft.notAfter]),
@@ -79,7 +79,6 @@ export function dateSteps(
     if (bound === undefined) continue;
     const day = min(bound, ...others);
     const quiet = addDays(day, -(draft.quietDays ?? 0));
-    const early = first.get(draft.id) ?? today;
     const wanted = quiet >= early ? quiet : min(day, max(early, quiet));
     const counter =
       draft.onWorkingDay && !daysOff.has(draft.id)
@@ -93,13 +92,12 @@ export function dateSteps(
   }
 
   return new Map(
-    drafts.map(({ id }): [string, Dates] => {
+    [...first].map(([id, earliest]): [string, Dates] => {
       if (finished.has(id))
         return [id, { first: null, earliest: null, latest: null, whyNoDate: text('date.done'), tooLate: false }];
-      const earliest = first.get(id) ?? null;
       const latest = last.get(id) ?? null;
       const bound = late.get(id);
-      if (bound !== undefined && earliest !== null)
+      if (bound !== undefined)
         return [
           id,
           {

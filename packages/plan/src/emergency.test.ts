@@ -60,3 +60,115 @@ test.each<[string, Case['answers'], string | null]>([
   const kase: Case = { ...newCase(), answers, links: [{ service: 'sberbank' }] };
   expect(makePlan(knowledge, kase, today).emergency?.kind ?? null).toBe(kind);
 });
+
+describe('whom to call', () => {
+  const hotlines = (about: Parameters<typeof emergencyOf>[3], known = knowledge) =>
+    emergencyOf(known, 'lost-sim', today, about)
+      .call.map(({ hotline }) => hotline)
+      .join(' ');
+  test.each<[string, Parameters<typeof emergencyOf>[3], string]>([
+    ['nothing is known', undefined, 'sberbank tbank vtb alfabank gosuslugi'],
+    ['a carrier', { carrier: 'mts' }, 'mts sberbank tbank vtb alfabank gosuslugi'],
+    ['a carrier that has no number', { carrier: 'other' }, 'sberbank tbank vtb alfabank gosuslugi'],
+    ['a bank', { services: ['vtb'] }, 'vtb gosuslugi'],
+    ['the portal, named once', { services: ['gosuslugi'] }, 'sberbank tbank vtb alfabank gosuslugi'],
+    ['a service without a number', { services: ['vk'] }, 'sberbank tbank vtb alfabank gosuslugi'],
+  ])('%s', (_name, about, expected) => expect(hotlines(about)).toBe(expected));
+
+  test('a service that is no bank comes last', () => {
+    const vk = { ...knowledge.hotlines['vtb'], id: 'vk', group: 'service', service: 'vk' };
+    const known = { ...knowledge, hotlines: { ...knowledge.hotlines, vk } } as unknown as typeof knowledge;
+    expect(hotlines({ services: ['vk', 'vtb'] }, known)).toBe('vtb gosuslugi vk');
+  });
+
+  test('as the record has it', () => {
+    const { call } = emergencyOf(knowledge, 'lost-sim', today, { carrier: 'mts', services: ['tbank'] });
+    for (const { hotline: id, name, home, abroad, checked, stale } of call) {
+      const record = knowledge.hotlines[id];
+      const lines = (side: 'home' | 'abroad') =>
+        (record?.[side] ?? [])
+          .filter(({ show }) => show !== 'hide')
+          .map(({ number, tel, confidence, show }) => ({
+            number,
+            tel,
+            confidence,
+            checkFirst: show === 'check_first',
+          }));
+      expect({ name, home, abroad, checked, stale }).toEqual({
+        name: {
+          say: 'emergency.whom',
+          with: { whom: id === 'mts' ? { carrier: id } : { service: record?.service ?? id } },
+        },
+        home: lines('home'),
+        abroad: lines('abroad'),
+        checked: record?.checked,
+        stale: false,
+      });
+    }
+  });
+
+  const changed = (change: object) =>
+    ({
+      ...knowledge,
+      hotlines: { ...knowledge.hotlines, vtb: { ...knowledge.hotlines['vtb'], ...change } },
+    }) as typeof knowledge;
+  const line = { number: '900', tel: null, confidence: 'high', show: 'show' };
+  test.each<[string, object, string]>([
+    ['no number at all', { home: [], abroad: [] }, 'gosuslugi'],
+    ['only hidden ones', { home: [{ ...line, show: 'hide' }], abroad: [] }, 'gosuslugi'],
+    ['only from abroad', { home: [], abroad: [line] }, 'vtb gosuslugi'],
+    ['only from home', { home: [line], abroad: [] }, 'vtb gosuslugi'],
+    ['too old', { checked: '2020-01-01' }, 'gosuslugi'],
+  ])('%s', (_name, change, expected) => expect(hotlines({ services: ['vtb'] }, changed(change))).toBe(expected));
+
+  test('a hotline of no service is named by itself', () => {
+    const { service: _none, ...record } = knowledge.hotlines['vtb'] ?? {};
+    const known = {
+      ...knowledge,
+      hotlines: { ...knowledge.hotlines, vtb: { ...record, service: undefined } },
+    } as typeof knowledge;
+    expect(emergencyOf(known, 'lost-sim', today, { services: ['vtb'] }).call[0]?.name.with).toEqual({
+      whom: { service: 'vtb' },
+    });
+  });
+});
+
+test.each([
+  [
+    'code-read-out',
+    [
+      'code-read-out.act.1.do',
+      'code-read-out.act.2.do',
+      'code-read-out.act.3.do',
+      'code-read-out.act.4.do',
+      'code-read-out.act.5.do',
+    ],
+    ['must.no-code-needed', 'emergency.bank-general.rule'],
+  ],
+  [
+    'lost-sim',
+    ['lost-sim.act.1', 'lost-sim.act.2', 'lost-sim.act.3', 'lost-sim.act.4', 'lost-sim.act.5'],
+    ['emergency.lost-sim.warning.1', 'emergency.lost-sim.warning.2', 'emergency.bank-general.rule'],
+  ],
+  [
+    'stranger-has-number',
+    [
+      'stranger-has-number.act.1',
+      'stranger-has-number.act.2',
+      'stranger-has-number.act.3',
+      'stranger-has-number.act.4',
+      'code-read-out.act.5.do',
+    ],
+    ['must.reissue-stranger', 'emergency.bank-general.rule'],
+  ],
+  [
+    'codes-stopped',
+    ['codes-stopped.act.1', 'codes-stopped.act.2', 'codes-stopped.act.3', 'codes-stopped.act.4', 'codes-stopped.act.5'],
+    ['must.no-code-needed', 'must.cooling-24h', 'emergency.bank-general.rule'],
+  ],
+] as const)('%s: its acts and its warnings', (kind, acts, warnings) => {
+  const found = emergencyOf(knowledge, kind, today);
+  expect([found.kind, found.title.say]).toEqual([kind, `emergency.${kind}.title`]);
+  expect(found.acts.map(({ say }) => say)).toEqual(acts.map((act) => `emergency.${act}`));
+  expect(found.warnings.map(({ say }) => say)).toEqual(warnings);
+});

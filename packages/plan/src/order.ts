@@ -1,27 +1,34 @@
 import type { Draft } from './step.ts';
 
+/** A draft whose lists name steps of this plan only. */
+export type Ordered = Draft & Required<Pick<Draft, 'prefers' | 'together'>>;
+
 /**
  * The drafts in an order that can be followed from top to bottom: no step before what it needs, and, as long as that
  * leaves a choice, none before what it prefers; then by rank, then by id, so that the same case gives the same list.
  * Needs that name no step of this plan are left out.
  * @throws Error when hard needs run in a circle: a fault of the steps, not of the case.
  */
-export function inOrder(drafts: readonly Draft[]): Draft[] {
+export function inOrder(drafts: readonly Draft[]): Ordered[] {
   const ids = new Set(drafts.map(({ id }) => id));
   const waiting = drafts
-    .map((draft) => ({
-      ...draft,
-      needs: [...new Set(draft.needs)].filter((id) => ids.has(id) && id !== draft.id),
-      prefers: [...new Set(draft.prefers)].filter((id) => ids.has(id) && id !== draft.id && !draft.needs.includes(id)),
-      together: (draft.together ?? []).filter((id) => ids.has(id)),
-    }))
+    .map(
+      (draft): Ordered => ({
+        ...draft,
+        needs: [...new Set(draft.needs)].filter((id) => ids.has(id) && id !== draft.id),
+        prefers: [...new Set(draft.prefers)].filter(
+          (id) => ids.has(id) && id !== draft.id && !draft.needs.includes(id),
+        ),
+        together: (draft.together ?? []).filter((id) => ids.has(id)),
+      }),
+    )
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   // How much of what it needs and prefers is not placed yet, counted down with each placing.
   const needed = new Map(waiting.map((draft) => [draft.id, draft.needs.length]));
   const preferred = new Map(waiting.map((draft) => [draft.id, draft.prefers.length]));
-  const ordered: Draft[] = [];
+  const ordered: Ordered[] = [];
   while (waiting.length > 0) {
-    const free = ({ id }: Draft) => needed.get(id) === 0;
+    const free = ({ id }: Ordered) => needed.get(id) === 0;
     const next = waiting.find((draft) => free(draft) && preferred.get(draft.id) === 0) ?? waiting.find(free);
     if (next === undefined)
       throw new Error(`steps need each other in a circle: ${waiting.map(({ id }) => id).join(', ')}`);

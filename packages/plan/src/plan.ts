@@ -10,7 +10,7 @@ import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type Emergency, emergencyKind, emergencyOf } from './emergency.ts';
 import { type MustKnow, mustKnowOf } from './must-know.ts';
-import { inOrder } from './order.ts';
+import { inOrder, type Ordered } from './order.ts';
 import { filled } from './phrases.ts';
 import { quickWinsOf } from './quick-wins.ts';
 import { endOf } from './refund.ts';
@@ -55,7 +55,7 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   const context = contextOf(knowledge, kase, today);
   const drafts = inOrder(makers.flatMap((maker) => maker.make(context)).map((draft) => withFallback(draft, context)));
   const status = statusOf(drafts, context);
-  const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id) ?? 'waiting')).map(({ id }) => id));
+  const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id))).map(({ id }) => id));
   const dates = afterTheEnd(dateSteps(bounded(drafts, context), today, context.calendar, finished), drafts, context);
   const said = new Map(
     [...new Set(drafts.map(({ kind }) => kind))].map((kind) => [kind, saidElsewhere(context, kind)]),
@@ -149,7 +149,7 @@ function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map
   const status = new Map<string, Status>();
   for (const draft of drafts) {
     const own = ownStatus(draft, kase.events);
-    const free = draft.needs.every((id) => isFinished(status.get(id) ?? 'waiting'));
+    const free = draft.needs.every((id) => isFinished(status.get(id)));
     const early = draft.notBefore !== undefined && draft.notBefore > today;
     status.set(draft.id, own ?? (free && !early && draft.waitsFor === undefined ? 'ready' : 'waiting'));
   }
@@ -157,7 +157,7 @@ function statusOf(drafts: readonly Draft[], { case: kase, today }: Context): Map
 }
 
 function stepOf(
-  draft: Draft,
+  draft: Ordered,
   place: ReadonlyMap<string, number>,
   said: ReadonlyMap<StepKind, readonly SaidElsewhere[]>,
   status: ReadonlyMap<string, Status>,
@@ -168,9 +168,9 @@ function stepOf(
   const elsewhere = said.get(draft.kind) ?? [];
   const date = dates.get(draft.id);
   const unlockedBy = draft.needs
-    .filter((id) => !isFinished(status.get(id) ?? 'waiting'))
-    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))[0];
-  const state = status.get(draft.id) ?? 'waiting';
+    .filter((id) => !isFinished(status.get(id)))
+    .sort((a, b) => (place.get(a) as number) - (place.get(b) as number))[0];
+  const state = status.get(draft.id) as Status;
   const whyNoDate = draft.impossible ?? draft.waitsFor ?? date?.whyNoDate;
   // A statement that does not fit before the flight has no day: on the day of departure or after it nobody is there.
   const visit = draft.kind === 'apply' || draft.needs.includes('apply');
@@ -185,8 +185,8 @@ function stepOf(
     why: draft.why,
     how: draft.how,
     needs: draft.needs,
-    prefers: draft.prefers ?? [],
-    together: draft.together ?? [],
+    prefers: draft.prefers,
+    together: draft.together,
     needsOldNumber: draft.needsOldNumber ?? false,
     where: draft.where,
     earliest,

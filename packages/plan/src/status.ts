@@ -5,7 +5,7 @@ import type { Draft, Status } from './step.ts';
 const stages = ['prepared', 'sent', 'accepted', 'confirmed'] as const;
 
 /** Finished: what needs it may start. */
-export const isFinished = (status: Status): boolean =>
+export const isFinished = (status: Status | undefined): boolean =>
   status === 'done' || status === 'accepted' || status === 'confirmed';
 
 /**

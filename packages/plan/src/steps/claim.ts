@@ -32,7 +32,8 @@ export const claim = single(
 function howOf(context: Context): Text {
   const about = claimAbout(context);
   const { due, late } = refundOf(context);
-  if (about === 'debt') return text('step.claim.how.debt', { denied: { kopecks: context.answers.debtDisputed ?? 0 } });
+  if (about === 'debt')
+    return text('step.claim.how.debt', { denied: { kopecks: Number(context.answers.debtDisputed) } });
   if (about === 'refusal') return text('step.claim.how.refusal');
   if (about === 'other') return text('step.claim.how');
   return due === null || late

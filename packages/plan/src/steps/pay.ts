@@ -8,7 +8,7 @@ export const pay = single(
   ({ answers, route }) => (answers.balance ?? 0) < 0 && route !== 'not-yours',
   (context) => {
     const { answers, route } = context;
-    const owed = -(answers.balance ?? 0);
+    const owed = -Number(answers.balance);
     const denied = Math.min(answers.debtDisputed ?? 0, owed);
     return {
       where: 'anywhere',
