@@ -56,7 +56,7 @@ export function dateSteps(
   for (const draft of drafts) {
     const after = [...draft.needs, ...(draft.prefers ?? [])]
       .filter((id) => !finished.has(id))
-      .map((id) => addDays(first.get(id) ?? today, days.get(id) ?? 0));
+      .map((id) => shifted(first.get(id) ?? today, days.get(id) ?? 0));
     const ready = max(today, draft.notBefore ?? today, ...after);
     const counter = draft.onWorkingDay ? counterDay(calendar.onOrAfter, ready) : { day: ready, known: true };
     if (!counter.known) uncovered.add(draft.id);
@@ -73,7 +73,7 @@ export function dateSteps(
     const dependents = (waiting.get(draft.id) ?? []).flatMap((id) => last.get(id) ?? []);
     const bounds = [
       ...(draft.notAfter === undefined ? [] : [draft.notAfter]),
-      ...dependents.map((date) => addDays(date, -(draft.days ?? 0))),
+      ...dependents.map((date) => shifted(date, -(draft.days ?? 0))),
     ];
     const [bound, ...others] = bounds;
     if (bound === undefined) continue;
@@ -117,11 +117,18 @@ export function dateSteps(
   );
 }
 
+/** Most steps take no day of their own. */
+const shifted = (date: PlainDate, n: number): PlainDate => (n === 0 ? date : addDays(date, n));
+
 /** By step id: which unfinished steps need or prefer it. */
 function dependentsOf(drafts: readonly Draft[], finished: ReadonlySet<string>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id, needs, prefers = [] } of drafts)
     if (!finished.has(id))
-      for (const before of new Set([...needs, ...prefers])) found.set(before, [...(found.get(before) ?? []), id]);
+      for (const before of new Set([...needs, ...prefers])) {
+        const known = found.get(before);
+        if (known === undefined) found.set(before, [id]);
+        else known.push(id);
+      }
   return found;
 }

@@ -26,6 +26,8 @@ export function inOrder(drafts: readonly Draft[]): Ordered[] {
   // How much of what it needs and prefers is not placed yet, counted down with each placing.
   const needed = new Map(waiting.map((draft) => [draft.id, draft.needs.length]));
   const preferred = new Map(waiting.map((draft) => [draft.id, draft.prefers.length]));
+  const needing = turned(waiting, ({ needs }) => needs);
+  const preferring = turned(waiting, ({ prefers }) => prefers);
   const ordered: Ordered[] = [];
   while (waiting.length > 0) {
     const free = ({ id }: Ordered) => needed.get(id) === 0;
@@ -33,11 +35,21 @@ export function inOrder(drafts: readonly Draft[]): Ordered[] {
     if (next === undefined)
       throw new Error(`steps need each other in a circle: ${waiting.map(({ id }) => id).join(', ')}`);
     waiting.splice(waiting.indexOf(next), 1);
-    for (const { id, needs, prefers } of waiting) {
-      if (needs.includes(next.id)) needed.set(id, (needed.get(id) ?? 0) - 1);
-      if (prefers.includes(next.id)) preferred.set(id, (preferred.get(id) ?? 0) - 1);
-    }
+    for (const id of needing.get(next.id) ?? []) needed.set(id, (needed.get(id) ?? 0) - 1);
+    for (const id of preferring.get(next.id) ?? []) preferred.set(id, (preferred.get(id) ?? 0) - 1);
     ordered.push(next);
   }
   return ordered;
+}
+
+/** By step id: which steps name it. */
+function turned(drafts: readonly Ordered[], list: (draft: Ordered) => readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const draft of drafts)
+    for (const id of list(draft)) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [draft.id]);
+      else known.push(draft.id);
+    }
+  return found;
 }

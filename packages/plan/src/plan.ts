@@ -53,7 +53,8 @@ type Guard = Pick<Plan, 'applyReady' | 'blockers' | 'overridden'>;
  */
 export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Plan {
   const context = contextOf(knowledge, kase, today);
-  const drafts = inOrder(makers.flatMap((maker) => maker.make(context)).map((draft) => withFallback(draft, context)));
+  const made = makers.flatMap((maker) => maker.make(context));
+  const drafts = inOrder(withFallbacks(made, context));
   const status = statusOf(drafts, context);
   const finished = new Set(drafts.filter(({ id }) => isFinished(status.get(id))).map(({ id }) => id));
   const dates = afterTheEnd(dateSteps(bounded(drafts, context), today, context.calendar, finished), drafts, context);
@@ -91,14 +92,15 @@ function urgent(context: Context): Emergency | null {
 }
 
 /** A step that waits for a refused move waits for its fallback instead; before a refusal the fallback holds nothing. */
-function withFallback(draft: Draft, context: Context): Draft {
+function withFallbacks(drafts: readonly Draft[], context: Context): readonly Draft[] {
   const refused = new Set(
     movable(context)
       .filter(({ refusedOn }) => refusedOn !== undefined)
       .map(({ service }) => moveId(service)),
   );
-  const instead = (ids: readonly string[]) => ids.map((id) => (refused.has(id) ? `${id}-fallback` : id));
-  return { ...draft, needs: instead(draft.needs), prefers: instead(draft.prefers ?? []) };
+  if (refused.size === 0) return drafts;
+  const instead = (ids: readonly string[] = []) => ids.map((id) => (refused.has(id) ? `${id}-fallback` : id));
+  return drafts.map((draft) => ({ ...draft, needs: instead(draft.needs), prefers: instead(draft.prefers) }));
 }
 
 /**
