@@ -32,7 +32,8 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** The whole plan by the things it speaks of: each step, deadline and conflict, and the plan itself. */
 function outline(knowledge: Knowledge, kase: Case, day: string): Map<string, Fields> {
   const plan = makePlan(knowledge, kase, day);
-  const own = (kind: string, part: string, text: Text) => (line(text) === `step.${kind}.${part}` ? '' : line(text));
+  const own = (kind: string, part: string, text: Text) =>
+    line(text) === `step.${kind}.${part}` ? '' : line(text) || 'nothing';
   return new Map<string, Fields>([
     [
       'the plan',
