@@ -5,7 +5,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
 import { Emergency } from '../parts/emergency.tsx';
 import { Page } from '../parts/page.tsx';
-import { StepItem } from '../parts/step.tsx';
+import { isDue, StepItem } from '../parts/step.tsx';
 import { recorded, withdrawn, wordsOf } from '../record.ts';
 import { openQuestions, unaskedServices } from '../sitting.ts';
 
@@ -30,14 +30,15 @@ export function PlanPage() {
     return say(text('cli.pair', { a: step === undefined ? '' : desk.sayDiscreetly(step.title), b: t(wordsOf(event)) }));
   };
   const parts = { plan, record, undo };
-  const startable = (step: Step) =>
-    step.status === 'ready' || step.status === 'prepared' || step.status === 'sent' ? isDue(step, today) : false;
+  const startable = (step: Step) => ['ready', 'prepared', 'sent'].includes(step.status) && isDue(step, today);
   const now = plan.steps.filter(startable);
   const first = plan.steps.find(({ id }) => id === plan.quickWins[0] && !isSettled(plan, id)) ?? now[0];
   const rest = now.filter(({ id }) => id !== first?.id);
   const impossible = plan.steps.filter(({ status }) => status === 'impossible');
   const settled = plan.steps.filter(({ status }) => finished.includes(status));
   const later = plan.steps.filter((step) => ![first, ...now, ...impossible, ...settled].includes(step));
+  // They come only after a refusal; until then they would hide what does wait.
+  const reserve = later.filter(({ id, status }) => status === 'waiting' && id.endsWith('-fallback'));
   const left = openQuestions(desk).length;
   return (
     <Page title={t('web.plan.title')} kicker={t('web.plan.today', { date: day(desk, today) })}>
@@ -74,18 +75,10 @@ export function PlanPage() {
         )}
       </section>
       <Group title={t('web.plan.now')} steps={rest} parts={parts} />
-      <Group title={t('web.plan.later')} steps={later} parts={parts} />
+      <Group title={t('web.plan.later')} steps={later.filter((step) => !reserve.includes(step))} parts={parts} />
+      <Folded title={t('web.plan.fallbacks', { n: reserve.length })} steps={reserve} parts={parts} />
       <Group title={t('web.plan.impossible')} steps={impossible} parts={parts} />
-      {settled.length > 0 && (
-        <details class="group">
-          <summary>{t('web.plan.settled', { n: settled.length })}</summary>
-          <ul class="steps">
-            {settled.map((step) => (
-              <StepItem key={step.id} step={step} {...parts} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <Folded title={t('web.plan.settled', { n: settled.length })} steps={settled} parts={parts} />
       <Guard plan={plan} />
       <Deadlines deadlines={plan.deadlines} />
       <WhatNow whatNow={plan.whatNow} />
@@ -101,7 +94,6 @@ export function PlanPage() {
   );
 }
 
-const isDue = ({ earliest }: Step, today: string): boolean => earliest === null || earliest <= today;
 const isSettled = ({ steps }: Plan, id: string): boolean =>
   steps.some((step) => step.id === id && finished.includes(step.status));
 
@@ -140,6 +132,21 @@ function Group({ title, steps, parts }: GroupProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The same, folded: what is done, and what is only in reserve. */
+function Folded({ title, steps, parts }: GroupProps) {
+  if (steps.length === 0) return null;
+  return (
+    <details class="group">
+      <summary>{title}</summary>
+      <ul class="steps">
+        {steps.map((step) => (
+          <StepItem key={step.id} step={step} {...parts} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -56,19 +56,26 @@ export function YourCase() {
         <h2>{t('web.case.open')}</h2>
         {begun && <p>{t('web.case.open.text')}</p>}
         <div class={wrong === undefined ? 'field' : 'field wrong'}>
-          <label for="case-file">{t('web.case.open.label')}</label>
+          <p class="small-heading" id="case-file-label">
+            {t('web.case.open.label')}
+          </p>
           {wrong !== undefined && (
             <p class="error" id="case-file-error">
               {wrong}
             </p>
           )}
+          {/* The browser writes beside a file field in its own language; the label is the button instead. */}
           <input
             id="case-file"
+            class="unseen"
             type="file"
             accept=".json,application/json"
-            aria-describedby={wrong === undefined ? undefined : 'case-file-error'}
+            aria-describedby={wrong === undefined ? 'case-file-label' : 'case-file-label case-file-error'}
             onChange={({ currentTarget }) => choose(currentTarget)}
           />
+          <label class="quiet-act" for="case-file">
+            {t('web.case.open.choose')}
+          </label>
         </div>
         {before !== undefined && (
           <p>

@@ -6,6 +6,11 @@ type Call = Made['call'][number];
 /** The five acts, whom to call, what not to forget. */
 export function Emergency({ made, level }: { readonly made: Made; readonly level: 2 | 3 }) {
   const { say, t } = useDesk();
+  const [first] = made.call;
+  // Said once where it is the same for all.
+  const sameDay = made.call.every(({ checked, stale }) => checked === first?.checked && !stale)
+    ? first?.checked
+    : undefined;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <>
@@ -19,12 +24,13 @@ export function Emergency({ made, level }: { readonly made: Made; readonly level
       </section>
       <section>
         <Heading>{t('web.urgent.call')}</Heading>
+        {sameDay !== undefined && <p class="dim">{t('web.urgent.checked', { date: { date: sameDay } })}</p>}
         {made.call.length === 0 ? (
           <p>{t('cli.emergency.no-calls')}</p>
         ) : (
           <ul class="calls">
             {made.call.map((call) => (
-              <Whom key={call.hotline} call={call} />
+              <Whom key={call.hotline} call={call} dated={sameDay === undefined} />
             ))}
           </ul>
         )}
@@ -41,7 +47,7 @@ export function Emergency({ made, level }: { readonly made: Made; readonly level
   );
 }
 
-function Whom({ call }: { readonly call: Call }) {
+function Whom({ call, dated }: { readonly call: Call; readonly dated: boolean }) {
   const { knowledge, say, t } = useDesk();
   const isCarrier = call.hotline in knowledge.carriers;
   const lines = (place: 'home' | 'abroad') => call[place].filter(({ tel }) => tel !== null);
@@ -69,7 +75,9 @@ function Whom({ call }: { readonly call: Call }) {
           )}
         </div>
       ))}
-      <p class="dim">{t(call.stale ? 'web.urgent.stale' : 'web.urgent.checked', { date: { date: call.checked } })}</p>
+      {dated && (
+        <p class="dim">{t(call.stale ? 'web.urgent.stale' : 'web.urgent.checked', { date: { date: call.checked } })}</p>
+      )}
     </li>
   );
 }

@@ -11,7 +11,7 @@ export const version = '0.1.0';
 
 /** What stands around every page: the name, the language, the way out, the sections, the date of the knowledge. */
 export function Frame({ refused, children }: { readonly refused: boolean; readonly children: ComponentChildren }) {
-  const { knowledge, lang, begun, say, t, speak } = useDesk();
+  const { knowledge, lang, begun, t, speak } = useDesk();
   const here = wordsOf(location.hash)[0] ?? 'plan';
   useEffect(listenForLeaving, []);
   return (
@@ -23,33 +23,36 @@ export function Frame({ refused, children }: { readonly refused: boolean; readon
       <header class="top">
         <div class="top-row">
           <a class="mark" href="#/">
-            {t('web.mark')}
+            {t('web.mark.name')}
           </a>
+          <fieldset class="languages">
+            <legend class="unseen">{t('web.language')}</legend>
+            {languages.map((one) => (
+              <button
+                key={one}
+                type="button"
+                lang={tagOf(one)}
+                title={t(`web.language.${one}`)}
+                aria-pressed={one === lang}
+                onClick={() => speak(one)}
+              >
+                {t(`web.language.${one}.short`)}
+              </button>
+            ))}
+          </fieldset>
           <button type="button" class="leave" onClick={leave} title={t('web.leave.how')}>
             {t('web.leave')}
           </button>
         </div>
-        <div class="top-row second">
-          {begun ? (
-            <nav class="sections" aria-label={t('web.nav')}>
-              {sections.map((one) => (
-                <a key={one} href={`#/${one}`} aria-current={here === one ? 'page' : undefined}>
-                  {t(`web.nav.${one}`)}
-                </a>
-              ))}
-            </nav>
-          ) : (
-            <span />
-          )}
-          <fieldset class="languages">
-            <legend class="unseen">{t('web.language')}</legend>
-            {languages.map((one) => (
-              <button key={one} type="button" lang={tagOf(one)} aria-pressed={one === lang} onClick={() => speak(one)}>
-                {t(`web.language.${one}`)}
-              </button>
+        {begun && (
+          <nav class="sections" aria-label={t('web.nav')}>
+            {sections.map((one) => (
+              <a key={one} href={`#/${one}`} aria-current={here === one ? 'page' : undefined}>
+                {t(`web.nav.${one}`)}
+              </a>
             ))}
-          </fieldset>
-        </div>
+          </nav>
+        )}
       </header>
       <main id="main" tabIndex={-1}>
         {refused && (
@@ -68,8 +71,12 @@ export function Frame({ refused, children }: { readonly refused: boolean; readon
           </p>
         )}
         <p>{t('web.footer.private')}</p>
-        <p>{t('web.footer.not-protected')}</p>
-        <p>{say({ say: 'cli.not-legal-advice' })}</p>
+        {here !== 'question' && here !== 'change' && (
+          <>
+            <p>{t('web.footer.not-protected')}</p>
+            <p>{t('cli.not-legal-advice')}</p>
+          </>
+        )}
         <p class="as-of">{t('web.footer.knowledge', { date: { date: knowledge.version }, version })}</p>
       </footer>
     </>

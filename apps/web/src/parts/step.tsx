@@ -20,13 +20,13 @@ export function StepItem({ plan, step, open = false, record, undo }: StepProps) 
   const when = whenOf(desk, step);
   const wait = waitsFor(desk, plan, step);
   return (
-    <li class={`step ${step.status}`}>
+    <li class={`step ${isDue(step, desk.today) ? step.status : 'waiting'}`}>
       <details open={open} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
         <summary>
           <span class="step-title">{desk.sayDiscreetly(step.title)}</span>
           <span class="step-when">
+            {when !== '' && <span class={step.latest === desk.today ? 'tag soon' : undefined}>{when}</span>}
             {tagOf(desk, step)}
-            {when !== '' && <span>{when}</span>}
             {step.status !== 'done' && <span>{desk.t(`cli.where.${step.where}`)}</span>}
           </span>
           {wait !== undefined && <span class="step-wait">{wait}</span>}
@@ -37,12 +37,16 @@ export function StepItem({ plan, step, open = false, record, undo }: StepProps) 
   );
 }
 
+/** Its first day has come; what has no date is not bound to one. */
+export const isDue = ({ earliest, status }: Step, today: string): boolean =>
+  status !== 'ready' || earliest === null || earliest <= today;
+
 /** A word for what is neither simply open nor simply waiting. */
-function tagOf({ t, today }: Desk, { status, slack, earliest }: Step) {
+function tagOf({ t, today }: Desk, { status, slack, earliest, latest }: Step) {
   if (['prepared', 'sent', 'accepted', 'confirmed', 'impossible'].includes(status))
     return <span class="tag">{t(`cli.status.${status}`)}</span>;
   const isOpen = status === 'ready' && (earliest === null || earliest <= today);
-  return isOpen && slack !== null && slack >= 0 && slack <= fewDays ? (
+  return isOpen && slack !== null && latest !== today && slack >= 0 && slack <= fewDays ? (
     <span class="tag soon">{t('web.plan.slack', { n: slack })}</span>
   ) : null;
 }
@@ -57,6 +61,7 @@ function whenOf(desk: Desk, { earliest, latest, status }: Step): string {
   const to = latest === null ? undefined : day(desk, latest);
   if (from !== undefined && to !== undefined) return from === to ? from : t('web.plan.between', { from, to });
   if (from !== undefined) return t('web.plan.from', { date: from });
+  if (latest === today) return t('web.plan.only-today');
   return to === undefined ? '' : t('web.plan.until', { date: to });
 }
 
@@ -69,7 +74,7 @@ function waitsFor({ say, sayDiscreetly, t }: Desk, plan: Plan, step: Step): stri
   const open = step.needs.filter((id) =>
     plan.steps.some((one) => one.id === id && !['done', 'accepted', 'confirmed'].includes(one.status)),
   );
-  return t('web.plan.after-more', { step: sayDiscreetly(holder.title), more: open.length - 1 });
+  return t('web.plan.after', { step: sayDiscreetly(holder.title), more: open.length - 1 });
 }
 
 /** Phrases shown at once; the others fold away. */
