@@ -136,7 +136,7 @@ describe.each(languages)('S01 in %s', (lang) => {
 
       // A tick, and its undoing.
       await page.locator('.steps.first .act').click();
-      await page.locator('.news .link').waitFor();
+      await page.waitForFunction(() => document.activeElement?.matches('.news.note'));
       const ticked = caseSchema.parse((await kept(page))?.case);
       expect(ticked.events).toEqual([{ kind: 'step-done', on: today, step: ready[0]?.id }]);
       expect(await page.locator('.steps.first .step-title').innerText()).not.toBe(ready[0]?.title);

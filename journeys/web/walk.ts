@@ -53,7 +53,7 @@ export async function turn(page: Page, act: () => Promise<void>): Promise<void> 
   const before = await page.locator('h1').elementHandle();
   await act();
   await before?.waitForElementState('hidden');
-  await page.locator('h1').waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('h1'));
 }
 
 /** Answers the question that is shown, as S01 does. @returns its id */

@@ -1,7 +1,7 @@
 import type { Event } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
 import { makePlan, type Plan, type Step } from '@otboy/plan';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
 import { Emergency } from '../parts/emergency.tsx';
 import { Page } from '../parts/page.tsx';
@@ -17,6 +17,11 @@ export function PlanPage() {
   const { knowledge, kase, kept, today, say, t, keep } = desk;
   const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
   const [news, setNews] = useState<{ readonly words: string; readonly event?: Event }>();
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its step; whoever uses the keyboard goes on from here.
+  useEffect(() => {
+    if (news !== undefined) said.current?.focus({ preventScroll: true });
+  }, [news]);
   const record = (event: Event) => {
     keep({ ...kept, case: recorded(kase, event) });
     setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });
@@ -45,8 +50,7 @@ export function PlanPage() {
       <p class="verdict-line">
         <a href="#/verdict">{say(plan.title)}</a>
       </p>
-      {/* It takes the place of what was ticked, and says so to whoever cannot see it. */}
-      <div class={news === undefined ? 'news' : 'news note'} role="status">
+      <div class={news === undefined ? 'news' : 'news note'} role="status" tabIndex={-1} ref={said}>
         {news?.words}{' '}
         {news?.event !== undefined && kase.events.includes(news.event) && (
           <button type="button" class="link" onClick={() => news.event !== undefined && undo(news.event)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 
 interface PageProps {
@@ -20,8 +20,9 @@ export function Page({ title, kicker, wrong = false, back = false, children }: P
   useEffect(() => {
     document.title = wrong ? t('web.title.error', { title: whole }) : whole;
   }, [whole, wrong, t]);
-  // Whoever cannot see the change hears the new heading; the first page of a visit begins at its top.
-  useEffect(() => {
+  // Whoever cannot see the change hears the new heading; the first page of a visit begins at its top. With the page
+  // itself, not after it: a key that is pressed at once must not lose its place.
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     if (visited) article.current?.querySelector<HTMLElement>('h1')?.focus();
     visited = true;

@@ -142,7 +142,7 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
         </div>
       )}
       {records.map((event) => (
-        <p class="recorded" key={`${event.kind} ${event.on}`}>
+        <p class="recorded" key={kase.events.indexOf(event)}>
           {t('web.plan.noted-on', { what: t(wordsOf(event)), date: day(desk, event.on) })}{' '}
           <button type="button" class="link" onClick={() => undo(event)}>
             {t('web.plan.undo')}
