@@ -47,6 +47,18 @@ module.exports = {
       to: { path: '\\.node\\.ts$' },
     },
     {
+      name: 'the-page-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^apps/web/src/' },
+      to: { path: '(\\.node\\.ts$|^apps/web/server/)' },
+    },
+    {
+      name: 'the-page-needs-no-node',
+      severity: 'error',
+      from: { path: '^apps/web/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'what-tests-need-is-for-tests',
       severity: 'error',
       from: { path: '/src/', pathNot: '(\\.test\\.ts$|/testing/)' },

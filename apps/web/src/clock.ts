@@ -1,0 +1,5 @@
+/** The plain date of this device's own day: the one place where the page reads the clock. */
+export function thisDay(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

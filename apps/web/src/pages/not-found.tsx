@@ -1,0 +1,14 @@
+import { useDesk } from '../desk.ts';
+import { Page } from '../parts/page.tsx';
+
+export function NotFound() {
+  const { t } = useDesk();
+  return (
+    <Page title={t('web.not-found')}>
+      <p>{t('web.not-found.text')}</p>
+      <a class="act" href="#/">
+        {t('web.continue')}
+      </a>
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { answered, question } from '@otboy/assess';
+import type { AnswerId, Answers } from '@otboy/casefile';
+import { useState } from 'preact/hooks';
+import { type Desk, useDesk } from '../desk.ts';
+import type { Kept } from '../keep.ts';
+import { Choose, ChooseCountry, ChooseMany, TypeDate, TypeNumber } from '../parts/answers.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Page } from '../parts/page.tsx';
+import { go } from '../route.ts';
+import { nextPage, openQuestions } from '../sitting.ts';
+
+/** The case with the answer, or without it where the person does not know. */
+function withAnswer({ kept, kase, today }: Desk, id: AnswerId, value: Answers[AnswerId]): Kept {
+  const others = kept.unknown.filter((one) => one !== id);
+  if (value !== undefined) return { case: answered(kase, id, value, today), unknown: others };
+  const { [id]: _forgotten, ...answers } = kase.answers;
+  return { case: { ...kase, answers }, unknown: [...others, id] };
+}
+
+/** One question with its reason; "I don't know" is always an answer. */
+export function QuestionPage({ id, change }: { readonly id: AnswerId; readonly change: boolean }) {
+  const desk = useDesk();
+  const { kase, say, t, keep } = desk;
+  const [wrong, setWrong] = useState<{ message: string; field: string }>();
+  const asked = question(id);
+  const left = openQuestions(desk).length;
+  const give = (value: Answers[AnswerId]) => {
+    const kept = withAnswer(desk, id, value);
+    keep(kept);
+    go(change ? 'check' : nextPage({ ...desk, kept }));
+  };
+  const parts = {
+    asked,
+    given: kase.answers[id],
+    unknown: desk.kept.unknown.includes(id),
+    give,
+    wrong,
+    complain: (text: string, field: string) => setWrong({ message: t(text), field }),
+  };
+  return (
+    <Page
+      title={say(asked.text)}
+      kicker={change || left === 0 ? undefined : t('web.question.left', { n: left })}
+      wrong={wrong !== undefined}
+      back
+    >
+      {wrong !== undefined && <ErrorSummary message={wrong.message} field={wrong.field} />}
+      <p class="why">{say(asked.why)}</p>
+      {asked.kind === 'yes-no' || asked.kind === 'choice' ? (
+        <Choose {...parts} />
+      ) : asked.kind === 'list' ? (
+        <ChooseMany {...parts} />
+      ) : asked.kind === 'date' ? (
+        <TypeDate {...parts} />
+      ) : asked.kind === 'country' ? (
+        <ChooseCountry {...parts} />
+      ) : (
+        <TypeNumber {...parts} />
+      )}
+      {!change && (
+        <p class="enough">
+          <a href="#/plan">{t('web.question.enough')}</a> <span class="dim">{t('web.question.enough.text')}</span>
+        </p>
+      )}
+    </Page>
+  );
+}

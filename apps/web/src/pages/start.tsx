@@ -1,0 +1,32 @@
+import { useDesk } from '../desk.ts';
+import { Page } from '../parts/page.tsx';
+
+export function Start() {
+  const { t } = useDesk();
+  return (
+    <Page title={t('web.start.title')}>
+      <p class="lead">{t('web.start.lead')}</p>
+      <div class="ways">
+        <a class="way urgent" href="#/urgent">
+          <strong>{t('web.start.urgent')}</strong>
+          <span>{t('web.start.urgent.text')}</span>
+        </a>
+        <a class="way" href="#/number">
+          <strong>{t('web.start.begin')}</strong>
+          <span>{t('web.start.begin.text')}</span>
+        </a>
+      </div>
+      <p>
+        <a href="#/case">{t('web.start.open')}</a>
+      </p>
+      <section class="quiet">
+        <h2>{t('web.start.how')}</h2>
+        <ul>
+          {[1, 2, 3].map((n) => (
+            <li key={n}>{t(`web.start.how.${n}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

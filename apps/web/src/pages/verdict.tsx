@@ -1,0 +1,178 @@
+import { type Assessment, assess } from '@otboy/assess';
+import { type Answers, answers as schema } from '@otboy/casefile';
+import { text } from '@otboy/knowledge';
+import { useDesk } from '../desk.ts';
+import { Facts } from '../parts/fact.tsx';
+import { Page } from '../parts/page.tsx';
+
+type Alternative = Assessment['alternatives'][number];
+
+export function VerdictPage() {
+  const { knowledge, kase, kept, today, say, t } = useDesk();
+  const made = assess(knowledge, kase, today);
+  const titles = (codes: Assessment['then']) => ({ list: codes.map((code) => text(`verdict.${code}.title`)) });
+  const yes = made.reasons.filter(({ outcome }) => outcome === 'yes');
+  const missing = made.missing.filter((id) => !kept.unknown.includes(id));
+  return (
+    <Page title={say(made.title)} kicker={t('web.verdict.kicker', { date: { date: today } })}>
+      <p class="lead">{say(made.text)}</p>
+      {made.then.length > 0 && <p>{t('web.verdict.then', { list: titles(made.then) })}</p>}
+      {made.also.length > 0 && <p>{t('web.verdict.also', { list: titles(made.also) })}</p>}
+      <p class="row">
+        <a class="act" href="#/plan">
+          {t('web.verdict.to-plan')}
+        </a>
+      </p>
+      {yes.length > 0 && (
+        <section>
+          <h2>{t('web.verdict.why')}</h2>
+          <ul class="reasons">
+            {yes.map((reason) => (
+              <li key={reason.rule}>
+                <p>{say(reason.text)}</p>
+                <Facts facts={reason.facts} sources={reason.sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {missing.length > 0 && (
+        <section>
+          <h2>{t('web.verdict.missing')}</h2>
+          <ul>
+            {missing.map((id) => (
+              <li key={id}>
+                <a href={`#/question/${id}`}>{say(text(`question.${id}`))}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Ask ask={made.ask} />
+      <section class="wide">
+        <h2>{t('web.verdict.alternatives')}</h2>
+        <p>{t('web.verdict.alternatives.lead')}</p>
+        <Alternatives all={made.alternatives} missing={made.missing} />
+      </section>
+      {made.withheld.length > 0 && <p class="dim">{t('web.verdict.withheld', { n: made.withheld.length })}</p>}
+    </Page>
+  );
+}
+
+/** Weak facts: whom to ask, and what. */
+function Ask({ ask }: Pick<Assessment, 'ask'>) {
+  const { knowledge, say, t } = useDesk();
+  if (ask.length === 0) return null;
+  const nameOf = (to: string) =>
+    to === 'other'
+      ? text('cli.asked.own-carrier')
+      : to === 'law' || to === 'all'
+        ? text('cli.asked.law')
+        : knowledge.carriers[to] !== undefined
+          ? { carrier: to }
+          : { service: to };
+  return (
+    <section>
+      <h2>{t('web.verdict.ask')}</h2>
+      {[...new Set(ask.map(({ to }) => to))].map((to) => (
+        <details class="facts" key={to}>
+          <summary>{t('web.verdict.ask.to', { whom: nameOf(to) })}</summary>
+          <ul>
+            {ask
+              .filter((one) => one.to === to)
+              .map(({ fact, question }) => (
+                <li key={fact}>{say(question)}</li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+const choosable = (code: string): code is NonNullable<Answers['chosen']> => schema.shape.chosen.safeParse(code).success;
+
+function Alternatives({
+  all,
+  missing,
+}: {
+  readonly all: readonly Alternative[];
+  readonly missing: Assessment['missing'];
+}) {
+  const { t } = useDesk();
+  const open = all.filter(({ possible }) => possible !== 'no');
+  const closed = all.filter(({ possible }) => possible === 'no');
+  const cards = (list: readonly Alternative[]) => (
+    <ul class="alternatives">
+      {list.map((one) => (
+        <Card key={one.code} one={one} asked={missing} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {cards(open)}
+      {closed.length > 0 && (
+        <details class="group">
+          <summary>{t('web.verdict.not-possible', { n: closed.length })}</summary>
+          {cards(closed)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Card({ one, asked }: { readonly one: Alternative; readonly asked: Assessment['missing'] }) {
+  const { kase, kept, keep, say, t } = useDesk();
+  const { code, possible, missing, deadline, facts } = one;
+  const { chosen } = kase.answers;
+  const choose = (value: Answers['chosen']) => {
+    const { chosen: _before, ...others } = kase.answers;
+    keep({ ...kept, case: { ...kase, answers: value === undefined ? others : { ...others, chosen: value } } });
+  };
+  const [first] = missing;
+  const can =
+    possible === 'unknown' && first !== undefined
+      ? missing.some((id) => asked.includes(id))
+        ? text('cli.possible.missing-above')
+        : text('cli.possible.missing', { question: text(`question.${first}`) })
+      : text(`cli.possible.${possible}`);
+  return (
+    <li class={chosen === code ? 'alternative chosen' : 'alternative'}>
+      <h3>{say(text(`alternative.${code}.title`))}</h3>
+      <p>{say(one.text)}</p>
+      <dl>
+        <dt>{t('web.verdict.possible')}</dt>
+        <dd class={`can ${possible}`}>{say(can)}</dd>
+        {deadline !== undefined && (
+          <>
+            <dt>{t('web.verdict.deadline')}</dt>
+            <dd>{say({ date: deadline })}</dd>
+          </>
+        )}
+        <dt>{t('web.verdict.cost')}</dt>
+        <dd>{say(one.cost)}</dd>
+        <dt>{t('web.verdict.risk')}</dt>
+        <dd>{say(one.risk)}</dd>
+      </dl>
+      <Facts facts={facts} sources={[]} />
+      {possible !== 'no' && choosable(code) && (
+        <p class="row">
+          {chosen === code ? (
+            <>
+              <strong>{t('web.verdict.chosen')}</strong>
+              <button type="button" class="quiet-act" onClick={() => choose(undefined)}>
+                {t('web.verdict.unchoose')}
+              </button>
+            </>
+          ) : (
+            <button type="button" class="quiet-act" onClick={() => choose(code)}>
+              {t('web.verdict.choose')}
+              <span class="unseen">: {say(text(`alternative.${code}.title`))}</span>
+            </button>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

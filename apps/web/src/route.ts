@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Where in the page one is: the words after `#/`. They name pages and questions, never an answer, a number or a service:
+ * addresses stay in the history of the browser.
+ */
+export const wordsOf = (hash: string): readonly string[] =>
+  hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean);
+
+export const go = (where: string): void => {
+  location.hash = `#/${where}`;
+};
+
+/** The same, without a way back to where one was: for addresses that only lead on. */
+export const goInstead = (where: string): void => location.replace(`#/${where}`);
+
+export function useRoute(): readonly string[] {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const moved = () => setHash(location.hash);
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  return wordsOf(hash);
+}
