@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
 import { discreet, say as sayIn, type TextValue, text } from '@otboy/knowledge';
-import type { Plan, Step } from '@otboy/plan';
+import { isFinished, type Plan, type Step } from '@otboy/plan';
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { uidsOf } from './calendar-names.ts';
 import type { Desk } from './verb.ts';
@@ -94,7 +94,7 @@ function stepEntry(desk: Desk, { plan, case: kase }: Planned, step: Step): Entry
   const sender = senderOf(step);
   const name = sender === undefined ? stepName(step.id) : strangerName(sender);
   const title = sender === undefined ? step.title : text('cli.ics.stranger');
-  if (isOver(step) || step.status === 'impossible')
+  if (isFinished(step.status) || step.status === 'impossible')
     return [over(name, finishedOn(kase, step) ?? desk.today, title, `cli.status.${step.status}`)];
   const hidden = sender !== undefined || (step.service !== undefined && isSensitive(desk, step.service));
   if (step.latest !== null)
@@ -122,11 +122,9 @@ const over = (name: string, on: PlainDate, title: TextValue, how = 'cli.ics.not-
   over: true,
 });
 
-const isOver = ({ status }: Step): boolean => status === 'done' || status === 'accepted' || status === 'confirmed';
-
 const isSensitive = ({ knowledge }: Desk, service: string): boolean => knowledge.services[service]?.sensitive === true;
 
-/** The steps of unknown senders are numbered by their place among each other; the sender itself stays the same. */
+/** The sender of codes that nobody knows, of its step: it is not named in a calendar. */
 function senderOf({ id, title }: Step): string | undefined {
   const sender = title.with?.['sender'];
   return id.startsWith('move-unknown-') && typeof sender === 'string' ? sender : undefined;
@@ -139,7 +137,9 @@ const finishedOn = ({ events }: Case, { id, service }: Step): PlainDate | undefi
 function putAway({ today, knowledge }: Desk, { plan, case: kase }: Planned): Entry[] {
   const there = new Set(plan.steps.map(({ id }) => id));
   const closed = kase.links.filter(({ state }) => state !== undefined && state !== 'open');
-  const made = plan.steps.filter((step) => step.kind === 'move' && isOver(step)).map(({ service }) => service);
+  const made = plan.steps
+    .filter((step) => step.kind === 'move' && isFinished(step.status))
+    .map(({ service }) => service);
   const services = new Set([...closed.map(({ service }) => service), ...made]);
   return [
     ...[...services]
@@ -164,6 +164,6 @@ const waitFor = { 'last-safe-day': ['apply', 'refuse-number'], refund: ['refund-
 
 const stopped = ({ today }: Desk, { plan }: Planned): Entry[] =>
   Object.entries(waitFor)
-    .filter(([, steps]) => plan.steps.some((step) => steps.includes(step.id) && isOver(step)))
+    .filter(([, steps]) => plan.steps.some((step) => steps.includes(step.id) && isFinished(step.status)))
     .filter(([id]) => !plan.deadlines.some((deadline) => deadline.id === id && deadline.date !== null))
     .map(([id]) => over(`deadline ${id}`, today, text(`deadline.${id}`)));

@@ -1,4 +1,4 @@
-import { type Freshness, freshness, type Hotline, type Text, type TextValue, text } from '@otboy/knowledge';
+import { linesOf, type Text, type TextValue, text } from '@otboy/knowledge';
 import type { Desk } from './verb.ts';
 
 /** A number to call, as far as it may be shown. */
@@ -27,7 +27,12 @@ export interface Whom {
 /** @param to a carrier or service id, `law` or `all` for what stands in the law, or what a record names by itself. */
 export function whom({ knowledge, today }: Pick<Desk, 'knowledge' | 'today'>, to: string): Whom {
   const hotline = knowledge.hotlines[to];
-  const phones = hotline === undefined ? [] : phonesOf(hotline, freshness(hotline, today));
+  const phones =
+    hotline === undefined
+      ? []
+      : linesOf(hotline, today)
+          .filter(({ type }) => type !== 'sms')
+          .map(({ checkFirst, ...line }) => ({ ...line, compare: checkFirst, checked: hotline.checked }));
   // The person has not said which carrier it is, or it is one of which nothing is known.
   if (to === 'other') return { name: text('cli.asked.own-carrier'), phones, isCarrier: true };
   if (to === 'law' || to === 'all') return { name: text('cli.asked.law'), phones, isCarrier: false };
@@ -35,27 +40,6 @@ export function whom({ knowledge, today }: Pick<Desk, 'knowledge' | 'today'>, to
   if (knowledge.services[to] !== undefined) return { name: { service: to }, phones, isCarrier: false };
   return { name: to, phones, isCarrier: false };
 }
-
-/** What a person has not checked yet (`hide`) is never shown: a wrong number can hand a caller to a thief. */
-const phonesOf = ({ home, abroad, checked }: Hotline, { state }: Freshness): Phone[] =>
-  state === 'withheld'
-    ? []
-    : [
-        ...home.map((line) => ({ ...line, place: 'home' as const })),
-        ...abroad.map((line) => ({ ...line, place: 'abroad' as const })),
-      ]
-        .filter(({ show, type }) => show !== 'hide' && type !== 'sms')
-        .map(({ number, tel, type, place, free, confidence, show }) => ({
-          number,
-          tel,
-          type,
-          place,
-          free,
-          confidence,
-          compare: show === 'check_first',
-          checked,
-          stale: state === 'warned',
-        }));
 
 /** How to reach somebody, a line a number; of a carrier also what is not known. */
 export function phoneTexts({ phones, isCarrier }: Whom): Text[] {

@@ -1,11 +1,13 @@
 export { type AlternativeCode, alternativeCodes } from './alternative.ts';
 export { type Assessment, assess, type Reason, ruleIds, type ShownFact, why } from './assess.ts';
 export { type Interview, interview, type Question, question } from './interview.ts';
+export { readAnswer } from './read-answer.ts';
 export { type Verdict, verdicts } from './rule.ts';
 export { assessmentSchema, interviewSchema, verdictSchema } from './schema.ts';
 export {
   answered,
   departureHasPassed,
+  endsContract,
   filedBy,
   filedOn,
   isDangerous,

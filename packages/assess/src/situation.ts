@@ -44,9 +44,10 @@ export function situationOf(knowledge: Knowledge, whole: Case, today: PlainDate)
   const situation: Situation = {
     knowledge,
     today,
-    answers: [...events]
-      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .reduce((answers, event) => overlay(answers, event, filed), withImplied(knowledge, kase, there)),
+    answers: inTime(events).reduce(
+      (answers, event) => overlay(answers, event, filed),
+      withImplied(knowledge, kase, there),
+    ),
     links,
     declared,
     events,
@@ -100,7 +101,9 @@ function overlay(answers: Answers, event: Event, filed: PlainDate | undefined): 
         : answers;
     case 'accepted':
       // Of "refused" and "accepted" the later word holds.
-      return isAct(event.step) && answers.refusedAtShop === true ? { ...answers, refusedAtShop: false } : answers;
+      return endsContract(event.step) && answers.refusedAtShop === true
+        ? { ...answers, refusedAtShop: false }
+        : answers;
     case 'line-ended':
       return { ...answers, lineState: 'ended', closedOn: answers.closedOn ?? event.on };
     case 'notice-received':
@@ -118,17 +121,21 @@ function overlay(answers: Answers, event: Event, filed: PlainDate | undefined): 
   }
 }
 
-const isAct = (step: string | undefined): boolean => step === 'apply' || step === 'refuse-number';
+/** In the order of the days and, within a day, of telling. */
+const inTime = <T extends { readonly on: PlainDate }>(events: readonly T[]): T[] =>
+  [...events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** The step, or the kind of step, by which the contract is ended: the statement, or the refusal on the portal. */
+export const endsContract = (step: string | undefined): boolean => step === 'apply' || step === 'refuse-number';
 
 /** The day on which the carrier took the statement, or the portal the refusal; none after a later refusal. */
 export function filedOn({ events }: Pick<Situation, 'events'>): PlainDate | undefined {
-  const words = [...events]
-    .filter(
+  const words = inTime(
+    events.filter(
       ({ kind, step }) =>
-        ((kind === 'accepted' || kind === 'sent' || kind === 'refused') && isAct(step)) ||
-        (kind === 'step-done' && isAct(step)),
-    )
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+        endsContract(step) && (kind === 'accepted' || kind === 'sent' || kind === 'refused' || kind === 'step-done'),
+    ),
+  );
   if (words.at(-1)?.kind === 'refused') return undefined;
   return (words.find(({ kind }) => kind === 'accepted') ?? words.find(({ kind }) => kind !== 'refused'))?.on;
 }
@@ -213,8 +220,7 @@ const refuses = (event: Event, service: string): boolean =>
 
 /** The last word on a move, in the order of the days and, within a day, of telling: a refusal, or none. */
 function refusalOf(service: string, events: readonly Event[]): PlainDate | undefined {
-  const words = events.filter((event) => refuses(event, service) || saysMoved(event, service));
-  const last = words.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
+  const last = inTime(events.filter((event) => refuses(event, service) || saysMoved(event, service))).at(-1);
   return last === undefined || saysMoved(last, service) ? undefined : last.on;
 }
 
@@ -241,13 +247,12 @@ function standing(service: string, own: readonly Link[], events: readonly Event[
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  const last = events
-    .flatMap((event) => {
+  const last = inTime(
+    events.flatMap((event) => {
       const worked = rehearsalOf(event, service);
       return worked === undefined ? [] : [{ on: event.on, worked }];
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .at(-1);
+    }),
+  ).at(-1);
   const readOut = events.filter(({ kind }) => kind === 'code-read-out').map(({ on }) => on);
   const proves = (on: PlainDate) => [movedOn, ...readOut].every((day) => day === undefined || on >= day);
   const rehearsed = last?.worked === true && proves(last.on);

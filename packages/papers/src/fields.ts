@@ -1,3 +1,4 @@
+import { writtenMobile } from '@otboy/knowledge';
 import { blank, isPrintable, tidy } from './blank.ts';
 
 /** Longer than any address; what is longer would push the signature off the page and is never cut in silence. */
@@ -40,5 +41,4 @@ export const officeNumber = (number: string | undefined): string | undefined =>
   number === undefined || number.length > 24 ? number : number.replaceAll(' ', '\u00A0');
 
 /** A Russian mobile number as people read it, with spaces that do not break. */
-export const officePhone = (e164: string): string =>
-  e164.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7\u00A0$1\u00A0$2-$3-$4');
+export const officePhone = (e164: string): string => writtenMobile(e164).replaceAll(' ', '\u00A0');

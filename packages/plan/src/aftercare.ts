@@ -1,3 +1,4 @@
+import { endsContract } from '@otboy/assess';
 import type { PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
 import { freshness, type Knowledge, type Text, text } from '@otboy/knowledge';
@@ -83,21 +84,19 @@ export function aftercareOf(knowledge: Knowledge, kase: Case, today: PlainDate):
 
 function lineStateOf({ answers: { lineState }, case: kase }: Context): LineState {
   if (lineState === 'ended') return 'terminated';
-  if (kase.events.some(({ kind, step }) => kind === 'accepted' && isAct(step))) return 'pendingTerminate';
+  if (kase.events.some(({ kind, step }) => kind === 'accepted' && endsContract(step))) return 'pendingTerminate';
   return lineState === undefined ? 'unknown' : lineState === 'active' ? 'active' : 'suspended';
 }
 
 /** verified takes both: the word of the carrier, and that the person saw the line gone. */
 function rungOf({ case: { events } }: Context): Rung {
   const has = (...kinds: readonly string[]) =>
-    events.some(({ kind, step }) => kinds.includes(kind) && (step === undefined || isAct(step)));
+    events.some(({ kind, step }) => kinds.includes(kind) && (step === undefined || endsContract(step)));
   const seen = events.some(
     ({ kind, step }) => kind === 'line-ended' || (kind === 'step-done' && step === 'confirmed-off'),
   );
   if (has('confirmed') || events.some(({ kind, step }) => kind === 'confirmed' && step === 'confirmed-off'))
     return seen ? 'verified' : 'confirmed';
   if (has('accepted')) return 'accepted';
-  return has('sent') || events.some(({ kind, step }) => kind === 'step-done' && isAct(step)) ? 'asked' : 'none';
+  return has('sent') || events.some(({ kind, step }) => kind === 'step-done' && endsContract(step)) ? 'asked' : 'none';
 }
-
-const isAct = (step: string | undefined): boolean => step === 'apply' || step === 'refuse-number';

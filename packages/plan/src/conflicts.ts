@@ -1,4 +1,4 @@
-import { departureHasPassed } from '@otboy/assess';
+import { departureHasPassed, endsContract } from '@otboy/assess';
 import { addDays, type PlainDate } from '@otboy/calendar';
 import { type Text, text } from '@otboy/knowledge';
 import { type Context, isBank, isBranchless, movable } from './context.ts';
@@ -122,7 +122,7 @@ function lapsesFirst(
   drafts: readonly Draft[],
   dates: ReadonlyMap<string, Dates>,
 ): Conflict[] {
-  const act = drafts.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
+  const act = drafts.find(({ kind }) => endsContract(kind));
   const first = act === undefined ? null : (dates.get(act.id)?.first ?? null);
   const { lastPaidAction } = answers;
   if (filed !== undefined || lastPaidAction === undefined || first === null) return [];

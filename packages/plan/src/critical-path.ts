@@ -1,3 +1,4 @@
+import { endsContract } from '@otboy/assess';
 import { isFinished } from './status.ts';
 import type { Step } from './step.ts';
 
@@ -15,7 +16,7 @@ export function criticalPathOf(steps: readonly Step[]): string[] {
   const day = ({ earliest }: Step) => earliest ?? '';
   const path: string[] = [];
   // A statement that is on its way has no more days to lose.
-  let step = open.find(({ kind, status }) => (kind === 'apply' || kind === 'refuse-number') && status !== 'sent');
+  let step = open.find(({ kind, status }) => endsContract(kind) && status !== 'sent');
   while (step !== undefined) {
     path.unshift(step.id);
     step = before(step);

@@ -9,6 +9,11 @@ import { emergencySchema } from './schema.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';
+const someone = (carrierNow?: Case['answers']['carrierNow'], ...services: string[]): Case => ({
+  ...newCase(),
+  answers: carrierNow === undefined ? {} : { carrierNow },
+  links: services.map((service) => ({ service })),
+});
 
 describe.each(emergencies)('%s', (kind) => {
   test('needs no interview: five acts and numbers from home and from abroad', () => {
@@ -20,13 +25,13 @@ describe.each(emergencies)('%s', (kind) => {
   });
 
   test.each(['ru', 'en', 'zh'] as const)('speaks %s', (lang) => {
-    const said = localise(knowledge, lang, emergencyOf(knowledge, kind, today, { carrier: 'mts' }));
+    const said = localise(knowledge, lang, emergencyOf(knowledge, kind, today, someone('mts')));
     expect(emergencySchema.safeParse(said).error?.issues).toBeUndefined();
   });
 });
 
 test('the carrier comes first, then the banks that hang on the number; what has no telephone is left out', () => {
-  const { call } = emergencyOf(knowledge, 'lost-sim', today, { carrier: 'mts', services: ['telegram', 'tbank'] });
+  const { call } = emergencyOf(knowledge, 'lost-sim', today, someone('mts', 'telegram', 'tbank'));
   expect(call.map(({ hotline }) => hotline)).toEqual(['mts', 'tbank', 'gosuslugi']);
 });
 
@@ -62,35 +67,36 @@ test.each<[string, Case['answers'], string | null]>([
 });
 
 describe('whom to call', () => {
-  const hotlines = (about: Parameters<typeof emergencyOf>[3], known = knowledge) =>
-    emergencyOf(known, 'lost-sim', today, about)
+  const hotlines = (kase?: Case, known = knowledge) =>
+    emergencyOf(known, 'lost-sim', today, kase)
       .call.map(({ hotline }) => hotline)
       .join(' ');
-  test.each<[string, Parameters<typeof emergencyOf>[3], string]>([
+  test.each<[string, Case | undefined, string]>([
     ['nothing is known', undefined, 'sberbank tbank vtb alfabank gosuslugi'],
-    ['a carrier', { carrier: 'mts' }, 'mts sberbank tbank vtb alfabank gosuslugi'],
-    ['a carrier that has no number', { carrier: 'other' }, 'sberbank tbank vtb alfabank gosuslugi'],
-    ['a bank', { services: ['vtb'] }, 'vtb gosuslugi'],
-    ['the portal, named once', { services: ['gosuslugi'] }, 'sberbank tbank vtb alfabank gosuslugi'],
-    ['a service without a number', { services: ['vk'] }, 'sberbank tbank vtb alfabank gosuslugi'],
+    ['a carrier', someone('mts'), 'mts sberbank tbank vtb alfabank gosuslugi'],
+    ['a carrier that has no number', someone('other'), 'sberbank tbank vtb alfabank gosuslugi'],
+    ['a bank', someone(undefined, 'vtb'), 'vtb gosuslugi'],
+    ['the portal, named once', someone(undefined, 'gosuslugi'), 'sberbank tbank vtb alfabank gosuslugi'],
+    ['a service without a number', someone(undefined, 'vk'), 'sberbank tbank vtb alfabank gosuslugi'],
   ])('%s', (_name, about, expected) => expect(hotlines(about)).toBe(expected));
 
   test('a service that is no bank comes last', () => {
     const vk = { ...knowledge.hotlines['vtb'], id: 'vk', group: 'service', service: 'vk' };
     const known = { ...knowledge, hotlines: { ...knowledge.hotlines, vk } } as unknown as typeof knowledge;
-    expect(hotlines({ services: ['vk', 'vtb'] }, known)).toBe('vtb gosuslugi vk');
+    expect(hotlines(someone(undefined, 'vk', 'vtb'), known)).toBe('vtb gosuslugi vk');
   });
 
   test('as the record has it', () => {
-    const { call } = emergencyOf(knowledge, 'lost-sim', today, { carrier: 'mts', services: ['tbank'] });
+    const { call } = emergencyOf(knowledge, 'lost-sim', today, someone('mts', 'tbank'));
     for (const { hotline: id, name, home, abroad, checked, stale } of call) {
       const record = knowledge.hotlines[id];
       const lines = (side: 'home' | 'abroad') =>
         (record?.[side] ?? [])
           .filter(({ show }) => show !== 'hide')
-          .map(({ number, tel, confidence, show }) => ({
+          .map(({ number, tel, type, confidence, show }) => ({
             number,
             tel,
+            type,
             confidence,
             checkFirst: show === 'check_first',
           }));
@@ -119,7 +125,7 @@ describe('whom to call', () => {
     ['only from abroad', { home: [], abroad: [line] }, 'vtb gosuslugi'],
     ['only from home', { home: [line], abroad: [] }, 'vtb gosuslugi'],
     ['too old', { checked: '2020-01-01' }, 'gosuslugi'],
-  ])('%s', (_name, change, expected) => expect(hotlines({ services: ['vtb'] }, changed(change))).toBe(expected));
+  ])('%s', (_name, change, expected) => expect(hotlines(someone(undefined, 'vtb'), changed(change))).toBe(expected));
 
   test('a hotline of no service is named by itself', () => {
     const { service: _none, ...record } = knowledge.hotlines['vtb'] ?? {};
@@ -127,7 +133,7 @@ describe('whom to call', () => {
       ...knowledge,
       hotlines: { ...knowledge.hotlines, vtb: { ...record, service: undefined } },
     } as typeof knowledge;
-    expect(emergencyOf(known, 'lost-sim', today, { services: ['vtb'] }).call[0]?.name.with).toEqual({
+    expect(emergencyOf(known, 'lost-sim', today, someone(undefined, 'vtb')).call[0]?.name.with).toEqual({
       whom: { service: 'vtb' },
     });
   });

@@ -1,19 +1,14 @@
+import { situationOf, standings, usualServices } from '@otboy/assess';
 import type { PlainDate } from '@otboy/calendar';
-import { freshness, type Hotline, type Knowledge, type Text, text } from '@otboy/knowledge';
+import type { Case } from '@otboy/casefile';
+import { type Hotline, type Knowledge, linesOf, type ShownLine, type Text, text } from '@otboy/knowledge';
 import type { Context } from './context.ts';
 
 /** What can be wrong right now; none of it needs an interview. */
 export const emergencies = ['code-read-out', 'lost-sim', 'stranger-has-number', 'codes-stopped'] as const;
 export type EmergencyKind = (typeof emergencies)[number];
 
-export interface Line {
-  readonly number: string;
-  /** As a phone dials it; null where it is not dialled. */
-  readonly tel: string | null;
-  readonly confidence: string;
-  /** Not to be trusted before it was compared with the card or the official site. */
-  readonly checkFirst: boolean;
-}
+export type Line = Pick<ShownLine, 'number' | 'tel' | 'type' | 'confidence' | 'checkFirst'>;
 
 export interface Call {
   readonly hotline: string;
@@ -31,7 +26,7 @@ export interface Emergency {
   /** Five, in this order. */
   readonly acts: readonly Text[];
   readonly warnings: readonly Text[];
-  /** The carrier, the banks that hang on the number (or the largest, where none is known), the portal, the police. */
+  /** The carrier, the banks that hang on the number (or the largest, where none is known), the portal. */
   readonly call: readonly Call[];
 }
 
@@ -52,26 +47,27 @@ const warnings: Readonly<Record<EmergencyKind, readonly string[]>> = {
   'codes-stopped': ['must.no-code-needed', 'must.cooling-24h', 'emergency.bank-general.rule'],
 };
 
-/** Whom to call where nothing is known of the person: the portal, and the banks that most people have. */
-const usual = ['sberbank', 'tbank', 'vtb', 'alfabank'];
-
 /**
- * The five ordered acts and the numbers to call, at once. A number that may be wrong is marked; one that must not be
- * shown, or is past twice its shelf life, is left out: the back of the card outranks every record.
+ * The five ordered acts and the numbers to call, at once. A number that may be wrong is marked; the back of the card
+ * outranks every record.
+ * @param kase whose carrier and services are called; without one, the banks that most people have
  */
-export function emergencyOf(
-  knowledge: Knowledge,
-  kind: EmergencyKind,
-  today: PlainDate,
-  about: { readonly carrier?: string | undefined; readonly services?: readonly string[] } = {},
-): Emergency {
-  const linked = (about.services ?? []).filter((service) => knowledge.hotlines[service] !== undefined);
-  const banks = linked.filter((service) => knowledge.hotlines[service]?.group === 'bank');
+export function emergencyOf(knowledge: Knowledge, kind: EmergencyKind, today: PlainDate, kase?: Case): Emergency {
+  // Also what was moved: a code that was read out opens it all the same.
+  const linked =
+    kase === undefined
+      ? []
+      : standings(situationOf(knowledge, kase, today)).flatMap(({ service, state }) =>
+          state === 'gone' ? [] : [service],
+        );
+  const isBank = (service: string) => knowledge.hotlines[service]?.group === 'bank';
+  const banks = linked.filter(isBank);
+  const carrier = kase?.answers.carrierNow;
   const wanted = [
-    ...(about.carrier === undefined ? [] : [about.carrier]),
-    ...(banks.length > 0 ? banks : usual),
+    ...(carrier === undefined ? [] : [carrier]),
+    ...(banks.length > 0 ? banks : usualServices(knowledge, {}).filter(isBank)),
     'gosuslugi',
-    ...linked.filter((service) => !banks.includes(service)),
+    ...linked.filter((service) => !isBank(service)),
   ];
   return {
     kind,
@@ -86,23 +82,22 @@ export function emergencyOf(
 }
 
 function callOf(hotline: Hotline, today: PlainDate): Call[] {
-  const { state } = freshness(hotline, today);
-  const lines = (side: 'home' | 'abroad'): Line[] =>
-    hotline[side]
-      .filter(({ show }) => show !== 'hide')
-      .map(({ number, tel, confidence, show }) => ({ number, tel, confidence, checkFirst: show === 'check_first' }));
-  const [home, abroad] = [lines('home'), lines('abroad')];
-  if (state === 'withheld' || home.length + abroad.length === 0) return [];
+  const lines = linesOf(hotline, today);
+  if (lines.length === 0) return [];
+  const on = (side: 'home' | 'abroad'): Line[] =>
+    lines
+      .filter(({ place }) => place === side)
+      .map(({ number, tel, type, confidence, checkFirst }) => ({ number, tel, type, confidence, checkFirst }));
   return [
     {
       hotline: hotline.id,
       name: text('emergency.whom', {
         whom: hotline.group === 'carrier' ? { carrier: hotline.id } : { service: hotline.service ?? hotline.id },
       }),
-      home,
-      abroad,
+      home: on('home'),
+      abroad: on('abroad'),
       checked: hotline.checked,
-      stale: state === 'warned',
+      stale: lines.some(({ stale }) => stale),
     },
   ];
 }

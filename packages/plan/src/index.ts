@@ -4,6 +4,8 @@ export type { Deadline } from './deadlines.ts';
 export { type Emergency, type EmergencyKind, emergencies, emergencyOf } from './emergency.ts';
 export type { MustKnow } from './must-know.ts';
 export { makePlan, type Plan, wantedAnswers, whyStep } from './plan.ts';
+export { recordable } from './recordable.ts';
 export { aftercareSchema, emergencySchema, planSchema } from './schema.ts';
+export { isFinished } from './status.ts';
 export { type Status, type Step, type StepKind, stepKinds, type Where } from './step.ts';
 export { planTogether, type Together } from './together.ts';

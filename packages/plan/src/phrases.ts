@@ -1,4 +1,4 @@
-import type { Phrase } from '@otboy/knowledge';
+import { type Phrase, writtenMobile } from '@otboy/knowledge';
 
 /** A phrase to show or say, in the language of the counter and what it means. */
 export interface Spoken {
@@ -10,7 +10,7 @@ export interface Spoken {
 
 /** The phrase with the number in its place; what the case does not hold stays a blank to be said by the person. */
 export function filled(phrase: Phrase, number: string | undefined): Spoken {
-  const phone = number?.replace(/^(\+7)(\d{3})(\d{3})(\d{2})(\d{2})$/, '$1 $2 $3-$4-$5') ?? '…';
+  const phone = number === undefined ? '…' : writtenMobile(number);
   const fill = (sentence: string) => sentence.replace('{phone}', phone).replace(/\{[a-z]+\}/g, '…');
   return { id: phrase.id, ru: fill(phrase.ru), en: fill(phrase.en), zh: fill(phrase.zh) };
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '@otboy/assess';
+import { endsContract, type Verdict } from '@otboy/assess';
 import { addDays, daysBetween, later, type PlainDate } from '@otboy/calendar';
 import type { AnswerId, Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
@@ -80,15 +80,10 @@ export function makePlan(knowledge: Knowledge, kase: Case, today: PlainDate): Pl
   };
 }
 
-/** The acts and the numbers, for the services that hang on the number. */
+/** The acts and the numbers, where the verdict is an emergency. */
 function urgent(context: Context): Emergency | null {
   const kind = emergencyKind(context);
-  return kind === null
-    ? null
-    : emergencyOf(context.knowledge, kind, context.today, {
-        carrier: context.answers.carrierNow,
-        services: movable(context).map(({ service }) => service),
-      });
+  return kind === null ? null : emergencyOf(context.knowledge, kind, context.today, context.case);
 }
 
 /** A step that waits for a refused move waits for its fallback instead; before a refusal the fallback holds nothing. */
@@ -221,7 +216,7 @@ function stepOf(
  * done, the step that stands in its place.
  */
 function guardOf(steps: readonly Step[], { case: kase, answers, says }: Context): Guard {
-  const act = steps.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
+  const act = steps.find(({ kind }) => endsContract(kind));
   const unfinished = steps.filter(({ status }) => !isFinished(status));
   if (act === undefined)
     return {

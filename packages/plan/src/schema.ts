@@ -89,6 +89,7 @@ const deadline = z.strictObject({
 const line = z.strictObject({
   number: z.string().describe('As people write it.'),
   tel: z.string().nullable().describe('As a phone dials it; null where it is not dialled.'),
+  type: z.string().describe('short, tollfree, geographic, mobile or sms.'),
   confidence: z.string().describe('How sure it is: high, medium, low or disputed.'),
   checkFirst: z.boolean().describe('Compare it with the card or the official site before calling.'),
 });

@@ -1,3 +1,4 @@
+import { endsContract } from '@otboy/assess';
 import type { PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
 import { type Knowledge, text } from '@otboy/knowledge';
@@ -32,7 +33,7 @@ export function planTogether(
     const foreign = bankMoves.filter((id) => !id.startsWith(`${plan.file}/`));
     if (foreign.length === 0) return plan;
     const steps = plan.steps.map((step): Step => {
-      if (step.kind !== 'apply' && step.kind !== 'refuse-number') return step;
+      if (!endsContract(step.kind)) return step;
       const held = step.status === 'ready';
       return {
         ...step,

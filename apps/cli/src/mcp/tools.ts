@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import type { Case } from '@otboy/casefile';
-import { Failure, text } from '@otboy/knowledge';
+import { Failure, mobileOf, text } from '@otboy/knowledge';
 import { emergencies } from '@otboy/plan';
 import { z } from 'zod';
 import { caseOf, fieldsOf, readCase } from '../case-input.ts';
 import type { documents } from '../documents.ts';
-import { isRussianMobile } from '../mobile-number.ts';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 import type { Folders } from './folders.ts';
 import { unmarked } from './untrusted.ts';
@@ -83,7 +82,7 @@ type Named = z.infer<typeof theCase>;
 
 /** What fills papers stays out of every other answer, and so does a number that is none. */
 function bare({ person: _person, contract: _contract, bank: _bank, representative: _by, number, ...rest }: Case): Case {
-  return isRussianMobile(number ?? null) ? { ...rest, number } : rest;
+  return number !== undefined && mobileOf(number) === number ? { ...rest, number } : rest;
 }
 
 /** Cases by the names that a verb is given. What was handed in whole is called `case-1` and so on. */

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { newCase } from '@otboy/casefile';
-import { Failure, text } from '@otboy/knowledge';
-import { isRussianMobile, toE164 } from '../mobile-number.ts';
+import { Failure, mobileOf, text } from '@otboy/knowledge';
 import type { Verb } from '../verb.ts';
 
 export const caseNew: Verb = {
   run: async ({ json, note, say }, [given]) => {
-    const e164 = given === undefined ? undefined : toE164(given);
-    if (e164 !== undefined && !isRussianMobile(e164))
-      throw new Failure(text('cli.error.not-a-number', { given: given ?? '' }), 2);
+    const e164 = given === undefined ? undefined : mobileOf(given);
+    if (given !== undefined && e164 === undefined) throw new Failure(text('cli.error.not-a-number', { given }), 2);
     const fresh = newCase(e164, randomUUID());
     if (!json) note(say(text('cli.case-new.next')));
     // The case is the result: for people and programs alike it is the same document, to be saved with `>`.

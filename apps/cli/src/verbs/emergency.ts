@@ -1,4 +1,3 @@
-import { openServices, situationOf } from '@otboy/assess';
 import { Failure, type Text, text } from '@otboy/knowledge';
 import { type Emergency, type EmergencyKind, emergencies, emergencyOf } from '@otboy/plan';
 import type { Desk, Verb } from '../verb.ts';
@@ -21,14 +20,7 @@ export const emergency: Verb = {
     if (!isEmergency(kind))
       throw new Failure(text('cli.error.no-emergency', { kind, kinds: emergencies.join(', ') }), 2);
     const kase = typeof path === 'string' ? desk.caseAt(path) : undefined;
-    const made = emergencyOf(
-      knowledge,
-      kind,
-      today,
-      kase === undefined
-        ? {}
-        : { carrier: kase.answers.carrierNow, services: openServices(situationOf(knowledge, kase, today)) },
-    );
+    const made = emergencyOf(knowledge, kind, today, kase);
     return { json: made, human: emergencyLines(desk, made).join('\n') };
   },
 };

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
-import type { Question } from '@otboy/assess';
-import { isDate } from '@otboy/calendar';
-import { type AnswerId, type Answers, answers as answersSchema, type Case, newCase } from '@otboy/casefile';
-import { Failure, text } from '@otboy/knowledge';
+import { type Question, readAnswer } from '@otboy/assess';
+import { type AnswerId, type Answers, type Case, newCase } from '@otboy/casefile';
+import { Failure, mobileOf, text } from '@otboy/knowledge';
 import { makePlan } from '@otboy/plan';
-import { isRussianMobile, toE164 } from '../mobile-number.ts';
 import { type Prompts, sitting, skipped, stopped } from '../sitting.ts';
 import type { Desk, Verb } from '../verb.ts';
 import { wholePlan } from './plan.ts';
@@ -54,9 +52,9 @@ async function putNumber({ say }: Desk): Promise<string | undefined | symbol> {
     message: say(text('cli.guide.number')),
     placeholder: '+7 900 000-00-00',
     validate: (typed = '') =>
-      typed.trim() === '' || isRussianMobile(toE164(typed)) ? undefined : say(text('cli.guide.number.wrong')),
+      typed.trim() === '' || mobileOf(typed) !== undefined ? undefined : say(text('cli.guide.number.wrong')),
   });
-  return isCancel(given) ? given : (toE164(given ?? '') ?? undefined);
+  return isCancel(given) ? given : mobileOf(given ?? '');
 }
 
 /** Exports are silent about apps, so the person says for each important service whether they have it. */
@@ -106,28 +104,10 @@ async function put({ say }: Desk, asked: Question, left: number): Promise<unknow
     message: `${message} ${say(text(`cli.guide.format.${asked.kind}`))}`.replaceAll('\n', '\n│  '),
     placeholder: dontKnow,
     validate: (value) =>
-      value === undefined || value.trim() === '' || read(asked, value) !== undefined
+      value === undefined || value.trim() === '' || readAnswer(asked, value) !== undefined
         ? undefined
         : say(text(`cli.guide.format.${asked.kind}`)),
   });
   if (isCancel(given)) return given;
-  return given === undefined || given.trim() === '' ? skipped : read(asked, given);
-}
-
-/** What was typed, as the case wants it; undefined when it does not fit. Roubles become kopecks. */
-function read({ id, kind }: Question, typed: string): unknown {
-  const words = typed.trim();
-  const value =
-    kind === 'date'
-      ? isDate(words)
-        ? words
-        : undefined
-      : kind === 'country'
-        ? words.toUpperCase()
-        : kind === 'money'
-          ? /^-?\d+([.,]\d{1,2})?$/.test(words.replace(/\s/g, ''))
-            ? Math.round(Number(words.replace(/\s/g, '').replace(',', '.')) * 100)
-            : undefined
-          : Number(words);
-  return value !== undefined && answersSchema.shape[id].safeParse(value).success ? value : undefined;
+  return given === undefined || given.trim() === '' ? skipped : readAnswer(asked, given);
 }

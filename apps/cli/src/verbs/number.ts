@@ -1,5 +1,5 @@
-import { Failure, issuedBy, type Text, text } from '@otboy/knowledge';
-import { isRussianMobile, toE164 } from '../mobile-number.ts';
+import { Failure, issuedBy, mobileOf, type Text, text } from '@otboy/knowledge';
+import { toE164 } from '../mobile-number.ts';
 import type { Verb } from '../verb.ts';
 
 const whyNot = (e164: string | null): Text =>
@@ -20,7 +20,7 @@ export const number: Verb = {
     const given = args.join(' ');
     if (!/\d/.test(given)) throw new Failure(text('cli.error.no-digits'), 2);
     const e164 = toE164(given);
-    if (!isRussianMobile(e164)) {
+    if (e164 === null || mobileOf(e164) === undefined) {
       const why = whyNot(e164);
       const json = { e164, valid: false, why, allocated: 'unknown', issuedBy: null, portedPossible: false, facts: [] };
       return { json, human: say(why) };

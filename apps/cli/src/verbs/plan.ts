@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { endsContract } from '@otboy/assess';
 import { Failure, type Text, type TextValue, text } from '@otboy/knowledge';
 import { makePlan, type Plan, planTogether, type Step, whyStep } from '@otboy/plan';
 import type { Desk, Outcome, Verb } from '../verb.ts';
@@ -216,8 +217,7 @@ function guardLine({ say, style }: Desk, plan: Plan, titleOf: (id: string) => Te
       ...plan.blockers.filter((_id, index) => places[index] === 0).map(titleOf),
     ],
   };
-  if (!plan.steps.some(({ kind }) => kind === 'apply' || kind === 'refuse-number'))
-    return say(text('cli.plan.guard.none'));
+  if (!plan.steps.some(({ kind }) => endsContract(kind))) return say(text('cli.plan.guard.none'));
   if (!plan.applyReady) return say(text('cli.plan.guard.closed', { list }));
   return plan.overridden && plan.blockers.length > 0
     ? style.warn(say(text('cli.plan.guard.overridden', { list })))

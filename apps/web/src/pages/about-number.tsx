@@ -1,7 +1,6 @@
-import { issuedBy } from '@otboy/knowledge';
+import { issuedBy, writtenMobile } from '@otboy/knowledge';
 import { useEffect } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
-import { written } from '../number.ts';
 import { Page } from '../parts/page.tsx';
 import { goInstead } from '../route.ts';
 import { nextPage } from '../sitting.ts';
@@ -18,7 +17,7 @@ export function AboutNumber() {
   const { issuedBy: issued } = issuedBy(knowledge, number);
   return (
     <Page title={t('web.about-number.title')} back>
-      <p class="big-number">{written(number)}</p>
+      <p class="big-number">{writtenMobile(number)}</p>
       {issued === null ? (
         <p class="stop">{t('cli.number.why.nobody')}</p>
       ) : (

@@ -1,8 +1,8 @@
 import type { AnswerId } from '@otboy/casefile';
+import { writtenMobile } from '@otboy/knowledge';
 import type { ComponentChildren } from 'preact';
 import { answerInWords } from '../answer.ts';
 import { useDesk } from '../desk.ts';
-import { written } from '../number.ts';
 import { Page } from '../parts/page.tsx';
 import { openQuestions, unaskedServices } from '../sitting.ts';
 
@@ -22,7 +22,7 @@ export function CheckAnswers() {
       )}
       <dl class="answers">
         <Row name={t('web.check.number')} change="number">
-          {kase.number === undefined ? <span class="dim">{t('web.check.none')}</span> : written(kase.number)}
+          {kase.number === undefined ? <span class="dim">{t('web.check.none')}</span> : writtenMobile(kase.number)}
         </Row>
         <Row name={t('web.check.services')} change="services">
           <Declared />

@@ -1,6 +1,6 @@
+import { mobileOf, writtenMobile } from '@otboy/knowledge';
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
-import { toE164, written } from '../number.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
@@ -9,11 +9,11 @@ import { nextPage } from '../sitting.ts';
 export function NumberPage() {
   const desk = useDesk();
   const { kept, kase, t, keep } = desk;
-  const [typed, setTyped] = useState(kase.number === undefined ? '' : written(kase.number));
+  const [typed, setTyped] = useState(kase.number === undefined ? '' : writtenMobile(kase.number));
   const [wrong, setWrong] = useState<string>();
   const submit = (event: Event) => {
     event.preventDefault();
-    const number = toE164(typed);
+    const number = mobileOf(typed);
     if (number === undefined)
       return setWrong(t(typed.trim() === '' ? 'web.number.error.empty' : 'web.number.error.wrong'));
     keep({ ...kept, case: { ...kase, number } });

@@ -1,6 +1,7 @@
+import { endsContract } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
-import { makePlan, type Plan, type Step } from '@otboy/plan';
+import { isFinished, makePlan, type Plan, type Step } from '@otboy/plan';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
 import { Emergency } from '../parts/emergency.tsx';
@@ -8,8 +9,6 @@ import { Page } from '../parts/page.tsx';
 import { isDue, StepItem } from '../parts/step.tsx';
 import { recorded, withdrawn, wordsOf } from '../record.ts';
 import { openQuestions, unaskedServices } from '../sitting.ts';
-
-const finished: readonly Step['status'][] = ['done', 'accepted', 'confirmed'];
 
 /** Home: the first right thing to do today, what waits and for what, what is done, and what to know. */
 export function PlanPage() {
@@ -40,7 +39,7 @@ export function PlanPage() {
   const first = plan.steps.find(({ id }) => id === plan.quickWins[0] && !isSettled(plan, id)) ?? now[0];
   const rest = now.filter(({ id }) => id !== first?.id);
   const impossible = plan.steps.filter(({ status }) => status === 'impossible');
-  const settled = plan.steps.filter(({ status }) => finished.includes(status));
+  const settled = plan.steps.filter(({ status }) => isFinished(status));
   const later = plan.steps.filter((step) => ![first, ...now, ...impossible, ...settled].includes(step));
   // They come only after a refusal; until then they would hide what does wait.
   const reserve = later.filter(({ id, status }) => status === 'waiting' && id.endsWith('-fallback'));
@@ -99,7 +98,7 @@ export function PlanPage() {
 }
 
 const isSettled = ({ steps }: Plan, id: string): boolean =>
-  steps.some((step) => step.id === id && finished.includes(step.status));
+  steps.some((step) => step.id === id && isFinished(step.status));
 
 /** What the plan could still be told: the next question, or the services. */
 function GoOn({ left }: { readonly left: number }) {
@@ -180,8 +179,8 @@ function Conflicts({ conflicts }: Pick<Plan, 'conflicts'>) {
 /** May the statement be handed in, and what holds it. */
 function Guard({ plan }: { readonly plan: Plan }) {
   const { sayDiscreetly, t } = useDesk();
-  const act = plan.steps.find(({ kind }) => kind === 'apply' || kind === 'refuse-number');
-  if (act === undefined || finished.includes(act.status)) return null;
+  const act = plan.steps.find(({ kind }) => endsContract(kind));
+  if (act === undefined || isFinished(act.status)) return null;
   const open = plan.applyReady && plan.blockers.length === 0;
   return (
     <section>

@@ -1,4 +1,3 @@
-import { openServices, situationOf } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
 import { type EmergencyKind, emergencies, emergencyOf } from '@otboy/plan';
 import { useDesk } from '../desk.ts';
@@ -32,10 +31,7 @@ function Which() {
 
 function Acts({ kind }: { readonly kind: EmergencyKind }) {
   const { knowledge, kase, today, begun, say, t } = useDesk();
-  const made = emergencyOf(knowledge, kind, today, {
-    carrier: kase.answers.carrierNow,
-    services: openServices(situationOf(knowledge, kase, today)),
-  });
+  const made = emergencyOf(knowledge, kind, today, kase);
   return (
     <Page title={say(made.title)} back>
       <Emergency made={made} level={2} />

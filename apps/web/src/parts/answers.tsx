@@ -1,8 +1,8 @@
-import type { Question } from '@otboy/assess';
+import { type Question, readAnswer } from '@otboy/assess';
 import type { AnswerId, Answers } from '@otboy/casefile';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { readDate, readTyped } from '../answer.ts';
+import { readDate } from '../answer.ts';
 import { countries } from '../countries.ts';
 import { useDesk } from '../desk.ts';
 
@@ -143,7 +143,7 @@ export function TypeDate(props: AnswerProps) {
   const submit = () => {
     if (Object.values(typed).every((part) => part.trim() === ''))
       return complain('web.question.error.date-empty', `answer-${first}`);
-    const date = readDate(typed.year, typed.month, typed.day);
+    const date = readDate(asked, typed.year, typed.month, typed.day);
     if (date === undefined) return complain('web.question.error.date', `answer-${first}`);
     give(date);
   };
@@ -181,7 +181,7 @@ export function TypeNumber(props: AnswerProps) {
   const isMoney = asked.kind === 'money';
   const [typed, setTyped] = useState(typeof given === 'number' ? String(isMoney ? given / 100 : given) : '');
   const submit = () => {
-    const value = readTyped(asked, typed);
+    const value = readAnswer(asked, typed);
     if (value === undefined) return complain(`web.question.error.${isMoney ? 'money' : 'number'}`, 'answer');
     give(value);
   };

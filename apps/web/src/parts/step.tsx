@@ -1,8 +1,8 @@
 import type { Event } from '@otboy/casefile';
-import type { Plan, Step } from '@otboy/plan';
+import { isFinished, type Plan, recordable, type Step } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { type Desk, day, useDesk } from '../desk.ts';
-import { recordsOf, wordsFor, wordsOf } from '../record.ts';
+import { recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
 
 interface StepProps {
@@ -56,7 +56,7 @@ const fewDays = 2;
 
 function whenOf(desk: Desk, { earliest, latest, status }: Step): string {
   const { t, today } = desk;
-  if (status === 'done' || status === 'accepted' || status === 'confirmed') return '';
+  if (isFinished(status)) return '';
   const from = earliest !== null && earliest > today ? day(desk, earliest) : undefined;
   const to = latest === null ? undefined : day(desk, latest);
   if (from !== undefined && to !== undefined) return from === to ? from : t('web.plan.between', { from, to });
@@ -71,9 +71,7 @@ function waitsFor({ say, sayDiscreetly, t }: Desk, plan: Plan, step: Step): stri
   if (step.status !== 'waiting') return undefined;
   const holder = plan.steps.find(({ id }) => id === step.unlockedBy);
   if (holder === undefined) return step.whyNoDate === undefined ? undefined : say(step.whyNoDate);
-  const open = step.needs.filter((id) =>
-    plan.steps.some((one) => one.id === id && !['done', 'accepted', 'confirmed'].includes(one.status)),
-  );
+  const open = step.needs.filter((id) => plan.steps.some((one) => one.id === id && !isFinished(one.status)));
   return t('web.plan.after', { step: sayDiscreetly(holder.title), more: open.length - 1 });
 }
 
@@ -83,7 +81,7 @@ const phrasesShown = 2;
 function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'undo'>) {
   const desk = useDesk();
   const { knowledge, kase, today, say, t } = desk;
-  const words = wordsFor(knowledge, kase, today, step);
+  const events = recordable(knowledge, kase, today, step);
   const records = recordsOf(kase, step);
   const title = desk.sayDiscreetly(step.title);
   const date = step.status === 'ready' || step.status === 'waiting' ? step.whyNoDate : undefined;
@@ -126,16 +124,16 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
           </ul>
         </details>
       )}
-      {(words.length > 0 || records.length > 0) && (
+      {events.length > 0 && (
         <div class="row">
-          {words.map(({ words: id, event }, index) => (
+          {events.map((event, index) => (
             <button
-              key={id}
+              key={event.kind}
               type="button"
               class={index === 0 && step.status === 'ready' ? 'act' : 'quiet-act'}
               onClick={() => record(event)}
             >
-              {t(id)}
+              {t(wordsOf(event))}
               <span class="unseen">: {title}</span>
             </button>
           ))}
