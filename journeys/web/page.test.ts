@@ -1,90 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { caseSchema } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyInPage } from '../../apps/web/server/policy.ts';
 import { json } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
+import { visit as come, flaws, goTo, kept, type sizes, toServices } from './visit.ts';
 import { answerOne, canary, declare, routeOf, today, turn } from './walk.ts';
 
 /** One file, one browser: the machine has other work to do. */
 let set: Stage;
-let browser: Browser;
 beforeAll(async () => {
   set = await stage();
-  ({ browser } = set);
 }, 60_000);
 afterAll(() => set?.end());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const locales: Readonly<Record<Lang, string>> = { ru: 'ru-RU', en: 'en-GB', zh: 'zh-CN' };
-const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 860 } } as const;
-
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** Every address that was asked for, and every one that the page stood at. */
-  readonly requests: string[];
-  readonly addresses: string[];
-  readonly faults: string[];
-}
-
-async function visit(lang: Lang = 'en', size: keyof typeof sizes = 'phone', path = '/'): Promise<Visit> {
-  const context = await browser.newContext({ locale: locales[lang], viewport: sizes[size], acceptDownloads: true });
-  const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(`${today}T10:00:00`));
-  const requests: string[] = [];
-  const addresses: string[] = [];
-  const faults: string[] = [];
-  context.on('request', (request) => requests.push([request.url(), request.postData() ?? ''].join(' ')));
-  page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  // A breach of the policy is told on the console.
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  await page.goto(set.origin + path);
-  await page.locator('h1').waitFor();
-  return { page, context, requests, addresses, faults };
-}
-
-/** What axe finds, contrast included, and what sticks out of the page at the side. */
-async function flaws(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as typeof import('axe-core') & { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${location.hash} ${id}: ${html}`)),
-      ...(scrollWidth > clientWidth ? [`${location.hash} is ${scrollWidth} wide, the screen ${clientWidth}`] : []),
-    ];
-  });
-}
-
-const goTo = (page: Page, route: string) => page.evaluate((hash) => location.assign(hash), `#/${route}`);
-
-const kept = (page: Page) =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('otboy.case') ?? 'null') as { case: unknown } | null);
-
-/** From the first screen to the last question. */
-async function toServices({ page }: Visit, look: () => Promise<void> = async () => undefined): Promise<string[]> {
-  const asked: string[] = [];
-  await turn(page, () => page.locator('.way').last().click());
-  await look();
-  await page.locator('#number').fill(`8 (${canary.slice(0, 3)}) ${canary.slice(3)}`);
-  await turn(page, () => page.locator('form .act').click());
-  await look();
-  await turn(page, () => page.locator('.act').click());
-  while (routeOf(page).startsWith('question/')) {
-    await look();
-    asked.push(await answerOne(page));
-    if (asked.length > 60) throw new Error(`the interview does not end: ${asked.join(', ')}`);
-  }
-  return asked;
-}
+const visit = (lang?: Lang, size?: keyof typeof sizes, path?: string) => come(set, lang, size, path);
 
 describe.each(languages)('S01 in %s', (lang) => {
   test.each(['phone', 'desktop'] as const)(

@@ -131,51 +131,16 @@ interface StopProps {
 
 /** The page of an address. Home is the plan, once something has been told. */
 function Stop({ route, begun, later }: StopProps) {
-  const [page = '', id] = route;
-  // Without anything told there is nothing to show on these.
-  const needsCase = ['plan', 'verdict', 'check'].includes(page) && !begun;
+  const [name = '', id] = route;
+  const stop = later !== undefined && Object.hasOwn(later.stops, name) ? later.stops[name] : undefined;
+  const leadsHome = stop?.needsCase === true && !begun;
   useEffect(() => {
-    if (needsCase) goInstead('');
-  }, [needsCase]);
-  if (needsCase) return null;
-  switch (page) {
-    case 'number':
-      return <NumberPage />;
-    case 'question':
-    case 'change':
-      return isAnswerId(id) ? <QuestionPage key={route.join('/')} id={id} change={page === 'change'} /> : <NotFound />;
-    case '':
-      if (!begun) return <Start />;
-      break;
-    case 'urgent':
-    case 'about-number':
-    case 'services':
-    case 'check':
-    case 'verdict':
-    case 'plan':
-    case 'case':
-    case 'wipe':
-      break;
-    default:
-      return <NotFound />;
-  }
-  if (later === undefined) return null;
-  switch (page) {
-    case 'urgent':
-      return <later.Urgent kind={id} />;
-    case 'about-number':
-      return <later.AboutNumber />;
-    case 'services':
-      return <later.Services />;
-    case 'check':
-      return <later.CheckAnswers />;
-    case 'verdict':
-      return <later.VerdictPage />;
-    case 'case':
-      return <later.YourCase />;
-    case 'wipe':
-      return <later.Wipe />;
-    default:
-      return <later.PlanPage />;
-  }
+    if (leadsHome) goInstead('');
+  }, [leadsHome]);
+  if (name === 'number') return <NumberPage />;
+  if (name === 'question' || name === 'change')
+    return isAnswerId(id) ? <QuestionPage key={route.join('/')} id={id} change={name === 'change'} /> : <NotFound />;
+  if (name === '' && !begun) return <Start />;
+  if (later === undefined || leadsHome) return null;
+  return stop === undefined ? <NotFound /> : <stop.page id={id} />;
 }

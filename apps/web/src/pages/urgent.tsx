@@ -7,8 +7,8 @@ import { Page } from '../parts/page.tsx';
 const isEmergency = (kind: string | undefined): kind is EmergencyKind => emergencies.some((one) => one === kind);
 
 /** Which trouble it is, then what to do: two taps from the first screen. */
-export function Urgent({ kind }: { readonly kind: string | undefined }) {
-  return isEmergency(kind) ? <Acts key={kind} kind={kind} /> : <Which />;
+export function Urgent({ id }: { readonly id?: string | undefined }) {
+  return isEmergency(id) ? <Acts key={id} kind={id} /> : <Which />;
 }
 
 function Which() {
