@@ -73,6 +73,9 @@ export interface Assessment {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
+/** Facts that a rule or an alternative names, each once. */
+const cited = unique([...rules, ...alternatives].flatMap(({ facts }) => facts));
+
 interface Judged {
   readonly rule: Rule;
   readonly trace: Trace;
@@ -98,25 +101,29 @@ const judge = (list: readonly Rule[], situation: Situation): Judged[] =>
 const verdictOf = ({ rule }: Judged): Verdict =>
   'verdict' in rule.concludes ? rule.concludes.verdict : rule.concludes.also;
 
-/**
- * The verdict on a case, with every reason. A pure function of its arguments.
- *
- * The first rule of the table that applies wins. Between the urgent rules and the routes stands `cannot-tell-yet`: it
- * wins when an answer is missing that could change what would win otherwise (a rule above the winner is undecided for
- * want of it). What a person only reports by themself (`reported`) never holds the verdict.
- */
-export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Assessment {
-  const situation = situationOf(knowledge, kase, today);
+/** Every rule as it came out, and the verdicts that follow, the first of them first. */
+interface Ruling {
+  readonly urgent: readonly Judged[];
+  readonly routes: readonly Judged[];
+  readonly verdict: Verdict;
+  readonly then: readonly Verdict[];
+  /** An urgent rule has spoken after which no route follows. */
+  readonly settled: boolean;
+  /** Answers that hold the verdict, then those that leave the route open. */
+  readonly held: readonly AnswerId[];
+}
+
+function rulingOf(situation: Situation): Ruling {
+  const { answers, today } = situation;
   const urgent = judge(beforeCannotTell, situation);
   const routes = judge(afterCannotTell, situation);
-  const beside = judge(besides, situation);
 
   const urgentYes = urgent.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf);
   const routeYes = routes.filter(({ trace }) => trace.outcome === 'yes');
   const winner = routeYes[0];
   const route = routeYes.find((one) => !beforeTheRoute.includes(verdictOf(one)));
   const holding = unique([
-    ...(departureHasPassed(situation.answers, today) && filedOn(situation) === undefined ? ['departure' as const] : []),
+    ...(departureHasPassed(answers, today) && filedOn(situation) === undefined ? ['departure' as const] : []),
     ...missingAbove(winner, urgent, routes),
   ]);
   // Data or a debt come first whatever the route is; that the route is still open is said after them.
@@ -136,9 +143,40 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     ...rest.filter((code) => !settled || (code === 'settle-debt-first' && !urgentYes.includes('not-yours'))),
   ]);
   const [verdict = 'cannot-tell-yet', ...then] = order;
+  return { urgent, routes, verdict, then, settled, held: settled ? [] : [...holding, ...open] };
+}
+
+/** The verdict and what comes after it, without the reasons: for asking what would follow if one answer were another. */
+export const verdictsOf = (knowledge: Knowledge, kase: Case, today: PlainDate): Pick<Assessment, 'verdict' | 'then'> =>
+  rulingOf(situationOf(knowledge, kase, today));
+
+/**
+ * The verdict on a case, with every reason. A pure function of its arguments.
+ *
+ * The first rule of the table that applies wins. Between the urgent rules and the routes stands `cannot-tell-yet`: it
+ * wins when an answer is missing that could change what would win otherwise (a rule above the winner is undecided for
+ * want of it). What a person only reports by themself (`reported`) never holds the verdict.
+ */
+export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Assessment {
+  const situation = situationOf(knowledge, kase, today);
+  const known = assessed.get(situation);
+  if (known !== undefined) return known;
+  const made = assessmentOf(situation);
+  assessed.set(situation, made);
+  return made;
+}
+
+/** A face asks for the verdict, then for the plan, which asks again: of one situation it is worked out once. */
+const assessed = new WeakMap<Situation, Assessment>();
+
+function assessmentOf(situation: Situation): Assessment {
+  const { knowledge, today } = situation;
+  const { urgent, routes, verdict, then, settled, held } = rulingOf(situation);
+  const beside = judge(besides, situation);
   const also = unique(beside.filter(({ trace }) => trace.outcome === 'yes').map(verdictOf)).filter(
     (code) => code !== verdict && !then.includes(code),
   );
+  const ended = urgent.some((one) => one.trace.outcome === 'yes' && verdictOf(one) === 'claim');
 
   const judged = [...urgent, ...routes, ...beside];
   const shown = alternatives.map((alternative) => ({ alternative, trace: alternative.possible(situation) }));
@@ -157,10 +195,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     title: text(`verdict.${verdict}.title`),
     text: text(`verdict.${verdict}.text`),
     reasons: judged.filter(({ trace }) => trace.outcome !== 'no').map((one) => reason(one, situation)),
-    missing: unique([
-      ...(settled ? [] : [...holding, ...open]),
-      ...bearing.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : [])),
-    ]),
+    missing: unique([...held, ...bearing.flatMap(({ trace }) => (trace.outcome === 'unknown' ? trace.missing : []))]),
     alternatives: shown.map(({ alternative, trace }) => {
       const day = alternative.deadline?.(situation.answers);
       // A day that has passed is no deadline any more; whether the contract is still there is then unknown.
@@ -168,7 +203,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
       return {
         code: alternative.code,
         // Of a contract that has ended there is nothing to keep; for some weeks its number may still be had back.
-        possible: !urgentYes.includes('claim') ? trace.outcome : alternative.code === 'restore' ? 'unknown' : 'no',
+        possible: !ended ? trace.outcome : alternative.code === 'restore' ? 'unknown' : 'no',
         text: text(`alternative.${alternative.code}.text`),
         cost: text(`alternative.${alternative.code}.cost`),
         risk: text(`alternative.${alternative.code}.risk`),
@@ -180,7 +215,7 @@ export function assess(knowledge: Knowledge, kase: Case, today: PlainDate): Asse
     }),
     withheld: unique([
       ...traces.flatMap((trace) => trace.withheld),
-      ...[...rules, ...alternatives].flatMap(({ facts }) => facts).filter((id) => isWithheld(id, situation)),
+      ...cited.filter((id) => isWithheld(id, situation)),
     ]),
     ask: ask.map((id) => ({
       fact: id,
@@ -210,18 +245,22 @@ function reason({ rule, trace }: Judged, situation: Situation): Reason {
     answers: trace.answers,
     missing: [...trace.missing, ...trace.unreported],
     facts,
-    sources: facts.flatMap(({ fact }) =>
-      recordOf(fact, situation)
-        .sources.filter(({ kind }) => kind !== 'machine-written')
-        .map(({ url, kind, title }) => ({
-          fact,
-          url,
-          kind,
-          ...(title === undefined ? {} : { title }),
-        })),
-    ),
+    sources: facts.flatMap(({ fact }) => sourcesOf(recordOf(fact, situation))),
   };
 }
+
+/** Machine-written pages are never evidence. */
+function sourcesOf(record: Fact): readonly Source[] {
+  const known = listed.get(record);
+  if (known !== undefined) return known;
+  const made = record.sources
+    .filter(({ kind }) => kind !== 'machine-written')
+    .map(({ url, kind, title }) => ({ fact: record.id, url, kind, ...(title === undefined ? {} : { title }) }));
+  listed.set(record, made);
+  return made;
+}
+/** A record is cited in thousands of plans. */
+const listed = new WeakMap<Fact, readonly Source[]>();
 
 /** A fact of the law, of all carriers or of this person's carrier; another carrier's fact is nobody's reason. */
 const concerns = (record: Fact | undefined, { answers }: Situation): boolean =>

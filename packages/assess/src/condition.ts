@@ -25,27 +25,46 @@ export interface Trace {
 export type Condition = (situation: Situation) => Trace;
 
 const none: readonly never[] = [];
-const nothing = { answers: none, missing: none, unreported: none, facts: none, withheld: none, ask: none };
-const settled = (outcome: Tri): Trace => ({ outcome, ...nothing });
+const traceOf = (
+  outcome: Tri,
+  { answers = none, missing = none, unreported = none, facts = none, withheld = none, ask = none }: Partial<Trace>,
+): Trace => ({ outcome, answers, missing, unreported, facts, withheld, ask });
+/** Outcomes that rest on nothing that was asked, and that nothing more would change. */
+const settled: Readonly<Record<Tri, Trace>> = {
+  yes: traceOf('yes', {}),
+  no: traceOf('no', {}),
+  unknown: traceOf('unknown', {}),
+};
 
-/** The lists of all traces without repetitions; no list is made where there is nothing to put in. */
-function gathered<T>(traces: readonly Trace[], list: (trace: Trace) => readonly T[]): readonly T[] {
-  const full = traces.filter((trace) => list(trace).length > 0);
-  const [first] = full;
-  if (first === undefined) return none;
-  return full.length === 1 ? list(first) : [...new Set(full.flatMap(list))];
+type List = 'answers' | 'missing' | 'unreported' | 'facts' | 'withheld' | 'ask';
+
+/** One list of all traces, or of the undecided ones, without repetitions; none is made where there is nothing to put in. */
+function gathered<L extends List>(traces: readonly Trace[], list: L, undecidedOnly = false): Trace[L] {
+  let first: Trace[L] = none;
+  let several: Set<string> | undefined;
+  for (const trace of traces) {
+    const items = trace[list];
+    if (items.length === 0 || (undecidedOnly && trace.outcome !== 'unknown')) continue;
+    if (first.length === 0) first = items;
+    else {
+      several ??= new Set<string>(first);
+      for (const item of items) several.add(item);
+    }
+  }
+  return several === undefined ? first : ([...several] as unknown as Trace[L]);
 }
 
+/** What holds back an undecided whole is what holds back its undecided parts; a decided one is held back by nothing. */
 function join(outcome: Tri, traces: readonly Trace[]): Trace {
-  const undecided = outcome === 'unknown' ? traces.filter((trace) => trace.outcome === 'unknown') : none;
+  const open = outcome === 'unknown';
   return {
     outcome,
-    answers: gathered(traces, ({ answers }) => answers),
-    missing: gathered(undecided, ({ missing }) => missing),
-    unreported: gathered(undecided, ({ unreported }) => unreported),
-    facts: gathered(traces, ({ facts }) => facts),
-    withheld: gathered(traces, ({ withheld }) => withheld),
-    ask: gathered(undecided, ({ ask }) => ask),
+    answers: gathered(traces, 'answers'),
+    missing: open ? gathered(traces, 'missing', true) : none,
+    unreported: open ? gathered(traces, 'unreported', true) : none,
+    facts: gathered(traces, 'facts'),
+    withheld: gathered(traces, 'withheld'),
+    ask: open ? gathered(traces, 'ask', true) : none,
   };
 }
 
@@ -54,7 +73,10 @@ export const all =
   (...parts: readonly Condition[]): Condition =>
   (situation) => {
     const traces = parts.map((part) => part(situation));
-    return join(traces.map((trace) => trace.outcome).reduce(both, 'yes'), traces);
+    return join(
+      traces.reduce<Tri>((outcome, trace) => both(outcome, trace.outcome), 'yes'),
+      traces,
+    );
   };
 
 /** Yes as soon as one part is yes; no when every part is no. */
@@ -62,22 +84,26 @@ export const any =
   (...parts: readonly Condition[]): Condition =>
   (situation) => {
     const traces = parts.map((part) => part(situation));
-    return join(traces.map((trace) => trace.outcome).reduce(either, 'no'), traces);
+    return join(
+      traces.reduce<Tri>((outcome, trace) => either(outcome, trace.outcome), 'no'),
+      traces,
+    );
   };
 
 /** Both hold; what the second still needs is asked only once the first is known to hold. */
 export const onceSaid =
   (first: Condition, second: Condition): Condition =>
   (situation) => {
-    const trace = all(first, second)(situation);
-    return first(situation).outcome === 'yes' ? trace : { ...trace, missing: [], ask: [] };
+    const [one, two] = [first(situation), second(situation)];
+    const trace = join(both(one.outcome, two.outcome), [one, two]);
+    return one.outcome === 'yes' ? trace : traceOf(trace.outcome, { ...trace, missing: none, ask: none });
   };
 
 export const not =
   (part: Condition): Condition =>
   (situation) => {
     const trace = part(situation);
-    return { ...trace, outcome: invert(trace.outcome) };
+    return traceOf(invert(trace.outcome), trace);
   };
 
 /** What the answer must satisfy; unknown while the person has not said. */
@@ -85,8 +111,8 @@ export const answer =
   <K extends AnswerId>(id: K, holds: (value: NonNullable<Answers[K]>, situation: Situation) => boolean): Condition =>
   (situation) => {
     const value = situation.answers[id];
-    if (value === undefined || value === null) return { ...settled('unknown'), missing: [id] };
-    return { ...settled(holds(value, situation) ? 'yes' : 'no'), answers: [id] };
+    if (value === undefined || value === null) return traceOf('unknown', { missing: [id] });
+    return traceOf(holds(value, situation) ? 'yes' : 'no', { answers: [id] });
   };
 
 /** The answer is one of these values. */
@@ -103,8 +129,8 @@ export const reported =
     holds: (value: NonNullable<Answers[K]>, situation: Situation) => boolean = Boolean,
   ): Condition =>
   (situation) => {
-    const trace = answer(id, holds)(situation);
-    return { ...trace, missing: [], unreported: trace.missing };
+    const { outcome, answers, missing } = answer(id, holds)(situation);
+    return traceOf(outcome, { answers, unreported: missing });
   };
 
 /**
@@ -117,18 +143,18 @@ export const fact =
     const record = situation.knowledge.facts[id];
     if (record === undefined) throw new Error(`a rule rests on the fact ${id}, which does not exist`);
     const told = situation.events.findLast((event) => event.kind === 'told' && event.fact === id)?.answer;
-    if (told === 'yes' || told === 'no') return { ...settled(told), facts: [id] };
-    if (freshness(record, situation.today).state === 'withheld') return { ...settled('unknown'), withheld: [id] };
+    if (told === 'yes' || told === 'no') return traceOf(told, { facts: [id] });
+    if (freshness(record, situation.today).state === 'withheld') return traceOf('unknown', { withheld: [id] });
     if (record.confidence === 'low' || record.confidence === 'disputed')
-      return { ...settled('unknown'), facts: [id], ask: [id] };
-    return { ...settled(holds(record.value) ? 'yes' : 'no'), facts: [id] };
+      return traceOf('unknown', { facts: [id], ask: [id] });
+    return traceOf(holds(record.value) ? 'yes' : 'no', { facts: [id] });
   };
 
 /** Something in the links, the declared inventory or the events: never unknown, it is there or it is not. */
 export const seen =
   (holds: (situation: Situation) => boolean): Condition =>
   (situation) =>
-    settled(holds(situation) ? 'yes' : 'no');
+    settled[holds(situation) ? 'yes' : 'no'];
 
 /** The portal or a Russian bank is there and, as far as it is known where, not moved to another number yet. */
 export const accountsHangOnIt: Condition = any(
@@ -158,8 +184,8 @@ export const somethingDangerousOpen: Condition = seen((situation) =>
  */
 export const isThere: Condition = all(not(is('lineState', 'ended')), (situation) => {
   const silent = situation.answers.lastPaidAction;
-  return settled(silent !== undefined && addDays(silent, 90) < situation.today ? 'unknown' : 'yes');
+  return settled[silent !== undefined && addDays(silent, 90) < situation.today ? 'unknown' : 'yes'];
 });
 
 /** No source says whether it is so: unknown until a carrier has answered. */
-export const unknowable: Condition = () => settled('unknown');
+export const unknowable: Condition = () => settled.unknown;

@@ -83,13 +83,13 @@ function withImplied(knowledge: Knowledge, { answers, declared }: Case, all: rea
   const there = all.filter(({ state }) => state !== 'gone');
   const has = (id: string) => there.some(({ service }) => service === id);
   const bank = there.some(({ service }) => isRussianBank(knowledge, service));
-  return {
-    ...(declared['gosuslugi'] === 'have-not' ? { gosuslugiAccount: false } : {}),
-    ...answers,
-    ...(has('gosuslugi') ? { gosuslugiAccount: true } : {}),
-    ...(has('sbp') ? { sbpOnNumber: true } : {}),
-    ...(bank ? { russianBankAccount: true } : {}),
-  };
+  const implied: Answers = {};
+  if (has('gosuslugi')) implied.gosuslugiAccount = true;
+  else if (declared['gosuslugi'] === 'have-not' && answers.gosuslugiAccount === undefined)
+    implied.gosuslugiAccount = false;
+  if (has('sbp')) implied.sbpOnNumber = true;
+  if (bank) implied.russianBankAccount = true;
+  return Object.keys(implied).length === 0 ? answers : { ...answers, ...implied };
 }
 
 /** @param filed a confirmation comes after the end: that is taken for the day on which the carrier took the statement */

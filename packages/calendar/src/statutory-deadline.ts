@@ -34,11 +34,24 @@ export function statutoryDeadline(
   event: PlainDate,
   calendar: WorkingCalendar,
 ): StatutoryDeadline {
+  const ofCalendar = counted.get(calendar) ?? new Map<string, StatutoryDeadline>();
+  counted.set(calendar, ofCalendar);
+  const known = ofCalendar.get(`${id} ${event}`);
+  if (known !== undefined) return known;
+  const made = deadlineFrom(id, event, calendar);
+  ofCalendar.set(`${id} ${event}`, made);
+  return made;
+}
+
+/** A plan asks for the same day several times, an office for the same days in every plan: as many as there are days. */
+const counted = new WeakMap<WorkingCalendar, Map<string, StatutoryDeadline>>();
+
+function deadlineFrom(id: StatutoryPeriodId, event: PlainDate, calendar: WorkingCalendar): StatutoryDeadline {
   const period: StatutoryPeriod = statutoryPeriods[id];
-  const counted = countPeriod(period, event, calendar);
-  const safe = safeDay(period, counted, calendar);
+  const days = countPeriod(period, event, calendar);
+  const safe = safeDay(period, days, calendar);
   return {
-    ...counted,
+    ...days,
     id,
     kind: period.kind,
     article: period.article,
@@ -47,7 +60,7 @@ export function statutoryDeadline(
     how: [
       text(period.starts, { date: { date: event } }),
       text('calendar.set-by', { article: period.article }),
-      ...counted.how,
+      ...days.how,
       period.why,
       text(`calendar.safe-${period.kind}`, { date: { date: safe } }),
       ...(period.doubt === undefined ? [] : [period.doubt]),

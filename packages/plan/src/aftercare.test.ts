@@ -160,7 +160,7 @@ describe('what can be done next, and with which papers', () => {
       given(leaving, { kind: 'sent', on, step: 'apply' }),
       [
         'aftercare.asked',
-        'new-number autopay subscriptions debt-check records',
+        'new-number autopay subscriptions debt-check records refund-application',
         'no-debt-request for debt-check, call-detail-request for records, refund-application for refund-application',
       ],
     ],

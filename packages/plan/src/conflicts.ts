@@ -127,7 +127,8 @@ function lapsesFirst(
   const { lastPaidAction } = answers;
   if (filed !== undefined || lastPaidAction === undefined || first === null) return [];
   const lapse = addDays(lastPaidAction, 90);
-  return lapse >= first
+  // On the ninetieth day itself it may be too late: a period may be counted by the hour.
+  return lapse > first
     ? []
     : [
         {

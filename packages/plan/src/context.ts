@@ -10,6 +10,7 @@ import {
   strangerMove,
   upTo,
   type Verdict,
+  verdictsOf,
 } from '@otboy/assess';
 import {
   CoverageError,
@@ -67,6 +68,8 @@ export interface Context {
   readonly moving: readonly Standing[];
   /** Open senders of codes that no service of the knowledge explains, one a step id. */
   readonly strangers: readonly Link[];
+  /** The route is to let the number lapse, or would be with the debt paid. */
+  readonly lapses: boolean;
   /** With the debt paid, the number could be left to lapse; with it, it may not. */
   readonly lapsesWithoutDebt: boolean;
   /** Has this verdict been reached, now, next or beside? */
@@ -75,13 +78,17 @@ export interface Context {
 
 export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): Context {
   const kase = upTo(whole, today);
-  const assessment = assess(knowledge, kase, today);
-  const situation = situationOf(knowledge, kase, today);
+  // Of the case as it was given, so that a verdict that was asked for before is at hand.
+  const assessment = assess(knowledge, whole, today);
+  const situation = situationOf(knowledge, whole, today);
   const said = [assessment.verdict, ...assessment.then];
   const route = destinationOf(assessment);
-  const { departure, ...rest } = situation.answers;
+  const { answers } = situation;
   const all = standings(withAddress(situation));
-  const owes = (rest.balance ?? 0) < 0;
+  const lapsesWithoutDebt =
+    (answers.balance ?? 0) < 0 &&
+    destinationOf(verdictsOf(knowledge, { ...kase, answers: { ...kase.answers, balance: 0 } }, today)) ===
+      'let-lapse-knowingly';
   return {
     knowledge,
     case: kase,
@@ -89,22 +96,24 @@ export function contextOf(knowledge: Knowledge, whole: Case, today: PlainDate): 
     today,
     calendar: workingCalendar(knowledge.calendar),
     situation,
-    answers: departure === undefined || departure < today ? rest : { ...rest, departure },
+    answers: answers.departure === undefined || answers.departure >= today ? answers : withoutDeparture(answers),
     assessment,
     route,
-    closes: route !== null && closing.includes(route) && !handsOver(route, rest),
+    closes: route !== null && closing.includes(route) && !handsOver(route, answers),
     filed: filedOn(situation),
     standings: all,
-    moving: movingOf(knowledge, all, rest),
-    strangers: (rest.holder === 'deceased' ? [] : openStrangers(situation)).filter(
+    moving: movingOf(knowledge, all, answers),
+    strangers: (answers.holder === 'deceased' ? [] : openStrangers(situation)).filter(
       (link, index, all) => all.findIndex((other) => strangerMove(other) === strangerMove(link)) === index,
     ),
-    lapsesWithoutDebt:
-      owes &&
-      destinationOf(assess(knowledge, { ...kase, answers: { ...kase.answers, balance: 0 } }, today)) ===
-        'let-lapse-knowingly',
+    lapses: lapsesWithoutDebt || route === 'let-lapse-knowingly',
+    lapsesWithoutDebt,
     says: (verdict) => said.includes(verdict) || assessment.also.includes(verdict),
   };
+}
+
+function withoutDeparture({ departure: _passed, ...answers }: Answers): Answers {
+  return answers;
 }
 
 /** Whoever is found by this number in the fast payment system has that address on it, also where no export shows it. */
@@ -120,7 +129,7 @@ export const handsOver = (route: Verdict | null, { wants }: Answers): boolean =>
   (route === 'corporate-route' || route === 'heir-route') && wants === 'keep';
 
 /** The first destination; a contract that has ended leads to the claim, also an heir's and a company's. */
-function destinationOf({ verdict, then }: Assessment): Verdict | null {
+function destinationOf({ verdict, then }: Pick<Assessment, 'verdict' | 'then'>): Verdict | null {
   const said = [verdict, ...then];
   if (said.includes('claim') && !said.includes('not-yours')) return 'claim';
   return said.find((one) => destinations.includes(one)) ?? null;
@@ -140,11 +149,16 @@ export function deadlineOf(
   }
 }
 
-/** The day a paper was handed in: accepted by the carrier or, before that, sent. */
-export const handedIn = ({ case: kase }: Pick<Context, 'case'>, ...steps: readonly string[]): PlainDate | undefined =>
-  kase.events.findLast(
-    ({ kind, step }) => (kind === 'sent' || kind === 'accepted') && step !== undefined && steps.includes(step),
+/** The day a paper was handed in: accepted by the carrier or, before that, sent; confirmed, where nothing else was noted. */
+export function handedIn(
+  { case: { events } }: Pick<Context, 'case'>,
+  ...steps: readonly string[]
+): PlainDate | undefined {
+  const own = events.filter(({ step }) => step !== undefined && steps.includes(step));
+  return (
+    own.findLast(({ kind }) => kind === 'sent' || kind === 'accepted') ?? own.find(({ kind }) => kind === 'confirmed')
   )?.on;
+}
 
 /** The recipe of a service, if one was read and is not past twice its shelf life. */
 export function recipeOf({ knowledge, today }: Context, service: string): Recipe | undefined {

@@ -1,5 +1,5 @@
 import { addDays, CoverageError, type PlainDate, type StatutoryPeriodId, statutoryDeadline } from '@otboy/calendar';
-import { freshness, type Text, text } from '@otboy/knowledge';
+import { type Fact, freshness, type Knowledge, type Text, text } from '@otboy/knowledge';
 import { claimDay } from './claim-answer.ts';
 import { type Context, handedIn } from './context.ts';
 import { endOf } from './refund.ts';
@@ -64,18 +64,28 @@ export function deadlinesOf(context: Context, steps: readonly Step[]): Deadline[
   ];
 }
 
+/** Facts that name a day from which a fee is taken, and are not in doubt. */
+function feesOf(knowledge: Knowledge): readonly { readonly fact: Fact; readonly days: number }[] {
+  const known = fees.get(knowledge);
+  if (known !== undefined) return known;
+  const found = Object.values(knowledge.facts).flatMap((fact) => {
+    const days = fact.value['fee_after_days'];
+    const sure = fact.confidence === 'high' || fact.confidence === 'medium';
+    return sure && typeof days === 'number' ? [{ fact, days }] : [];
+  });
+  fees.set(knowledge, found);
+  return found;
+}
+/** Looked for once among hundreds of records. */
+const fees = new WeakMap<Knowledge, readonly { readonly fact: Fact; readonly days: number }[]>();
+
 /** When the carrier of today begins to take a daily fee from a silent number: a clock apart, of facts that are not in doubt. */
 function idleFee({ knowledge, answers: { carrierNow, lastPaidAction, lineState }, today, filed }: Context): Deadline[] {
   if (lastPaidAction === undefined || carrierNow === undefined || lineState === 'ended' || filed !== undefined)
     return [];
-  const fees = Object.values(knowledge.facts).flatMap((fact) => {
-    const days = fact.value['fee_after_days'];
-    const sure = fact.confidence === 'high' || fact.confidence === 'medium';
-    return fact.scope === carrierNow && sure && typeof days === 'number' && freshness(fact, today).state !== 'withheld'
-      ? [{ id: fact.id, days }]
-      : [];
-  });
-  const [first] = fees.sort((a, b) => a.days - b.days);
+  const [first] = feesOf(knowledge)
+    .filter(({ fact }) => fact.scope === carrierNow && freshness(fact, today).state !== 'withheld')
+    .sort((a, b) => a.days - b.days);
   if (first === undefined) return [];
   const date = addDays(lastPaidAction, first.days);
   return [
@@ -83,7 +93,10 @@ function idleFee({ knowledge, answers: { carrierNow, lastPaidAction, lineState }
       id: 'idle-fee',
       date,
       title: text('deadline.idle-fee'),
-      how: [text('deadline.idle-fee.how', { from: { date: lastPaidAction }, n: first.days }), text(`fact.${first.id}`)],
+      how: [
+        text('deadline.idle-fee.how', { from: { date: lastPaidAction }, n: first.days }),
+        text(`fact.${first.fact.id}`),
+      ],
     },
   ];
 }

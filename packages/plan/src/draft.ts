@@ -12,15 +12,15 @@ type Rest = Omit<Draft, 'id' | 'kind' | 'title' | 'why' | 'how' | 'rank' | 'need
 
 /** A step that exists once in a plan: its id is its kind, its words are `step.<kind>.title`, `.why` and `.how`. */
 export function once(kind: StepKind, rest: Rest): Draft {
-  const { places, needs = [], how, ...fields } = rest;
+  const { places, ...fields } = rest;
   return {
     id: kind,
     kind,
     title: text(`step.${kind}.title`, places),
     why: text(`step.${kind}.why`, places),
-    how: how ?? text(`step.${kind}.how`, places),
+    how: text(`step.${kind}.how`, places),
     rank: rank[kind],
-    needs,
+    needs: [],
     ...fields,
   };
 }

@@ -10,7 +10,9 @@ export interface Spoken {
 
 /** The phrase with the number in its place; what the case does not hold stays a blank to be said by the person. */
 export function filled(phrase: Phrase, number: string | undefined): Spoken {
+  const { id, ru, en, zh } = phrase;
+  if (![ru, en, zh].some((sentence) => sentence.includes('{'))) return { id, ru, en, zh };
   const phone = number === undefined ? '…' : writtenMobile(number);
   const fill = (sentence: string) => sentence.replace('{phone}', phone).replace(/\{[a-z]+\}/g, '…');
-  return { id: phrase.id, ru: fill(phrase.ru), en: fill(phrase.en), zh: fill(phrase.zh) };
+  return { id, ru: fill(ru), en: fill(en), zh: fill(zh) };
 }

@@ -100,18 +100,21 @@ function withFallbacks(drafts: readonly Draft[], context: Context): readonly Dra
 
 /**
  * What needs a person in Russia has to happen before the day of departure; what belongs to the same visit as the
- * statement on its days, and a fallback by then too. What comes after the end is not bound by the flight.
+ * statement on its days, and a fallback by then too. What comes after the end is not bound by the flight, nor is what a
+ * representative does at the counter.
  */
-function bounded(drafts: readonly Draft[], { answers, closes, today }: Context): Draft[] {
+function bounded(drafts: readonly Draft[], { answers, closes, route, today }: Context): Draft[] {
   const visit = drafts.find(({ kind }) => kind === 'apply')?.notAfter;
   const { departure } = answers;
   // On the day of departure itself what is left is done at once; only the statement is not (`counterDays`).
   const dayBefore = departure === undefined || !closes ? undefined : later(today, addDays(departure, -1));
   const presence: readonly string[] = ['shop', 'mfc', 'russia'];
+  const isOfAnother = ({ kind, where }: Draft) =>
+    route === 'close-by-representative' && where === 'shop' && kind !== 'update-data';
   return drafts.map((draft) => {
     if (draft.notAfter !== undefined) return draft;
     const ofTheVisit = draft.together?.includes('apply') || draft.id.endsWith('-fallback');
-    const bound = ofTheVisit ? visit : presence.includes(draft.where) ? dayBefore : undefined;
+    const bound = ofTheVisit ? visit : presence.includes(draft.where) && !isOfAnother(draft) ? dayBefore : undefined;
     return bound === undefined ? draft : { ...draft, notAfter: bound };
   });
 }
@@ -124,7 +127,8 @@ function bounded(drafts: readonly Draft[], { answers, closes, today }: Context):
 function afterTheEnd(dates: Map<string, Dates>, drafts: readonly Draft[], context: Context): Map<string, Dates> {
   const refund = dates.get('refund-in');
   if (refund === undefined || refund.first === null) return dates;
-  const act = dates.get('apply') ?? dates.get('refuse-number');
+  const draft = drafts.find(({ kind }) => endsContract(kind));
+  const act = draft === undefined || draft.impossible !== undefined ? undefined : dates.get(draft.id);
   const end = endOf(context) ?? act?.latest ?? act?.first ?? null;
   const due = end === null ? null : (deadlineOf(context, 'refund-30d', end)?.date ?? null);
   if (due === null) return dates;

@@ -52,6 +52,11 @@ const own = ['mts', 'megafon', 'beeline'];
 /** Ids of the claims that have a place. */
 export const placedClaims: readonly string[] = Object.keys(places);
 
+const ofStep = (kind: StepKind): readonly [string, Place][] =>
+  Object.entries(places).filter(([, { steps }]) => steps.includes(kind));
+/** The table turned round once: every plan asks it for each of its kinds. */
+const byStep = new Map(Object.values(places).flatMap(({ steps }) => steps.map((kind) => [kind, ofStep(kind)])));
+
 const meets = ({ answers: { carrierNow } }: Context, carrier: string | undefined): boolean =>
   carrier === undefined ||
   carrierNow === undefined ||
@@ -59,11 +64,9 @@ const meets = ({ answers: { carrierNow } }: Context, carrier: string | undefined
 
 /** What the guide says about this step to customers of this carrier; what is past twice its shelf life is left out. */
 export const saidElsewhere = (context: Context, kind: StepKind): SaidElsewhere[] =>
-  placedClaims.flatMap((id) => {
+  (byStep.get(kind) ?? []).flatMap(([id, { carrier }]) => {
     const record = context.knowledge.guide[id];
-    const place = places[id];
-    if (record === undefined || place === undefined || !place.steps.includes(kind) || !meets(context, place.carrier))
-      return [];
+    if (record === undefined || !meets(context, carrier)) return [];
     const { state } = freshness(record, context.today);
     if (state === 'withheld') return [];
     return [

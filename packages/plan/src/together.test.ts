@@ -130,7 +130,7 @@ describe('what one statement waits for in the other cases', () => {
       'a bank that refused: its fallback',
       free(),
       bank({ events: [{ kind: 'refused', on: today, service: 'sberbank' }] }),
-      ['waiting', 'b/move-sberbank', 'b/move-sberbank', false, 'b/move-sberbank'],
+      ['waiting', 'b/move-sberbank-fallback', 'b/move-sberbank-fallback', false, 'b/move-sberbank-fallback'],
     ],
     [
       'a bank that may refuse: not its fallback',

@@ -27,19 +27,21 @@ export function planTogether(
 ): Together {
   const alone = cases.map((one) => ({ file: one.file, ...makePlan(knowledge, one.case, today) }));
   const bankMoves = alone.flatMap(({ file, steps }) =>
-    steps.filter((step) => isOpenBankMove(knowledge, step)).map((step) => `${file}/${step.id}`),
+    steps.filter((step) => isOpenBankMove(knowledge, step, steps)).map((step) => `${file}/${step.id}`),
   );
   const joined = alone.map((plan) => {
     const foreign = bankMoves.filter((id) => !id.startsWith(`${plan.file}/`));
     if (foreign.length === 0) return plan;
     const steps = plan.steps.map((step): Step => {
       if (!endsContract(step.kind)) return step;
-      const held = step.status === 'ready';
+      const status = step.status === 'ready' ? 'waiting' : step.status;
       return {
         ...step,
         needs: [...step.needs, ...foreign],
-        status: held ? 'waiting' : step.status,
-        ...(step.unlockedBy === undefined && foreign[0] !== undefined ? { unlockedBy: foreign[0] } : {}),
+        status,
+        ...(status === 'waiting' && step.unlockedBy === undefined && foreign[0] !== undefined
+          ? { unlockedBy: foreign[0] }
+          : {}),
       };
     });
     return { ...plan, steps, applyReady: plan.applyReady && plan.overridden, blockers: [...plan.blockers, ...foreign] };
@@ -47,10 +49,11 @@ export function planTogether(
   return { cases: joined, across: { order: orderAcross(joined), conflicts: sameDay(joined) } };
 }
 
-const isOpenBankMove = (knowledge: Knowledge, { id, kind, service, status, whyNoDate }: Step): boolean =>
+/** Of a move and its fallback the one that is left: before a refusal the move, after it the fallback. */
+const isOpenBankMove = (knowledge: Knowledge, { id, kind, service, status }: Step, steps: readonly Step[]): boolean =>
   kind === 'move' &&
-  // A fallback holds nobody before a refusal.
-  (!id.endsWith('-fallback') || whyNoDate === undefined) &&
+  status !== 'impossible' &&
+  steps.every((move) => id !== `${move.id}-fallback` || move.status === 'impossible') &&
   service !== undefined &&
   knowledge.services[service]?.category === 'bank' &&
   !isFinished(status);

@@ -4,9 +4,9 @@ import { single } from '../draft.ts';
 export const autopay = single(
   'autopay',
   'A bank that pays by itself goes on paying, and tops up the next holder.',
-  ({ answers, closes, route }) =>
+  ({ answers, closes, lapses }) =>
     // Of a dead person the bank is told, and stops it (bank-notice).
-    (closes || route === 'let-lapse-knowingly') && answers.autopay !== false && answers.holder !== 'deceased',
+    (closes || lapses) && answers.autopay !== false && answers.holder !== 'deceased',
   (context) => ({
     where: 'online',
     needs: movable(context)

@@ -8,7 +8,8 @@ const staying: readonly string[] = ['keep', 'transfer', 'suspend-then-decide'];
 export const bankClose = single(
   'bank-close',
   'The refund goes to the account: it is closed last, after the money is in.',
-  ({ answers, route }) => answers.wantsBankClosed === true && route !== 'not-yours' && !staying.includes(route ?? ''),
+  ({ answers, lapses, route }) =>
+    answers.wantsBankClosed === true && route !== 'not-yours' && (lapses || !staying.includes(route ?? '')),
   (context) => ({
     where: 'bank',
     needs: ['refund-in'],

@@ -4,9 +4,9 @@ import { single } from '../draft.ts';
 export const debtCheck = single(
   'debt-check',
   'A debt is not ended by leaving, and roaming is billed late.',
-  ({ closes, route, answers }) =>
+  ({ closes, lapses, route, answers }) =>
     closes ||
-    route === 'let-lapse-knowingly' ||
+    lapses ||
     route === 'transfer' ||
     answers.chosen === 'port-out' ||
     ((route === 'corporate-route' || route === 'heir-route') && answers.wants === 'keep'),

@@ -7,7 +7,7 @@ import { otherContractId } from './other-contract.ts';
 export const lapse = single(
   'lapse',
   'Not used any more, knowing what stays uncertain: the contract lapses by itself, on a day nobody tells. Never with a debt.',
-  ({ route, lapsesWithoutDebt }) => route === 'let-lapse-knowingly' || lapsesWithoutDebt,
+  ({ lapses }) => lapses,
   (context) => ({
     where: 'anywhere',
     needs: [

@@ -9,6 +9,7 @@ export const records = single(
   ({ route }) => ({
     ...(route === 'heir-route' ? { how: text('step.records.how.heir') } : {}),
     where: 'shop',
+    onWorkingDay: true,
     prefers: ['autopay', 'debt-check'],
     phrases: ['shop-detail'],
   }),

@@ -24,11 +24,12 @@ export const refundApplication = single(
   'Unused money is returned on application: with the statement, or with new bank details when it never came.',
   (context) => refundOf(context).possible,
   (context) => {
-    const { route } = context;
+    const { filed, route } = context;
     const refund = refundOf(context);
     return {
       where: route === 'claim' || route === 'close-via-portal' ? 'anywhere' : 'shop',
-      needs: route === 'claim' ? [] : ['apply', 'refuse-number'],
+      // With the statement; after it, whatever has become of that.
+      needs: route === 'claim' || filed !== undefined ? [] : ['apply', 'refuse-number'],
       prefers: route === 'claim' ? ['bank-notice'] : [],
       together: route === 'claim' ? [] : ['apply'],
       phrases: ['shop-refund-bank', 'shop-refund-term'],

@@ -13,7 +13,7 @@ export const rehearsal = single(
   (context) =>
     rehearsed(context).length > 0 &&
     context.route !== 'claim' &&
-    (context.closes || context.route === 'let-lapse-knowingly' || context.route === 'transfer'),
+    (context.closes || context.lapses || context.route === 'transfer'),
   (context) => {
     const dangerous = rehearsed(context);
     const list = { list: dangerous.map(({ service }) => ({ service })) };

@@ -1,3 +1,4 @@
+import { addDays } from '@otboy/calendar';
 import { deadlineOf } from '../context.ts';
 import { single } from '../draft.ts';
 
@@ -8,12 +9,14 @@ export const updateData = single(
   (context) => {
     const { noticeReceived } = context.answers;
     const deadline = noticeReceived === undefined ? null : deadlineOf(context, 'data-fix-15d', noticeReceived);
+    // Beyond the production calendar the plain day is given, and whoever dates the step says that it was not checked.
+    const last = deadline?.safe ?? (noticeReceived === undefined ? undefined : addDays(noticeReceived, 15));
     return {
       where: 'shop',
       onWorkingDay: true,
       together: ['apply'],
       phrases: ['shop-old-passport'],
-      ...(deadline === null ? {} : { notAfter: deadline.safe }),
+      ...(last === undefined ? {} : { notAfter: last }),
     };
   },
 );

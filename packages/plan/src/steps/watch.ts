@@ -9,16 +9,21 @@ export const watch = {
   about:
     'Late roaming, a second debt letter, a code that still comes, a stranger on the number: look for it. Kept alive: use it.',
   make: (context) => {
-    const { route } = context;
-    if (route === null || route === 'not-yours') return [];
-    return route === 'keep' ? [keepAlive(context)] : [lookOut(context)];
+    const { lapses, route } = context;
+    if (route === 'not-yours' || (route === null && !lapses)) return [];
+    // With a debt nobody may let it lapse: kept until that is paid, and looked after then.
+    return [
+      ...(route === 'keep' ? [keepAlive(context)] : []),
+      ...(route === 'keep' && !lapses ? [] : [lookOut(context)]),
+    ];
   },
 } satisfies StepMaker;
 
 const lookOut = ({ says, answers, route }: Context): Draft =>
   once('watch', {
     where: 'anywhere',
-    needs: route === 'let-lapse-knowingly' ? ['lapse'] : ['apply', 'refuse-number', 'transfer', 'suspend'],
+    needs:
+      route === 'let-lapse-knowingly' || route === null ? ['lapse'] : ['apply', 'refuse-number', 'transfer', 'suspend'],
     how: text(says('settle-debt-first') || (answers.debtDisputed ?? 0) > 0 ? 'step.watch.how.debt' : 'step.watch.how'),
   });
 
