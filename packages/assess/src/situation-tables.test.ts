@@ -11,6 +11,7 @@ import {
   isRussianBank,
   openServices,
   openStrangers,
+  refundSoFar,
   type Standing,
   situationOf,
   standings,
@@ -763,6 +764,53 @@ describe('what happened overlays what was answered', () => {
     ['a messenger', given({}, { links: [{ service: 'telegram' }] }), {}],
     ['a foreign bank', given({}, { links: [{ service: 'abc-cn' }] }), {}],
   ])('%s', (_name, kase, expected) => expect(situationOf(knowledge, kase, today).answers).toEqual(expected));
+
+  test.each<[string, readonly Case['events'][number]['kind'][], number]>([
+    ['sent and refused, told in that order', ['sent', 'refused'], 1],
+    ['refused and sent, told in that order', ['refused', 'sent'], 2],
+  ])('of two words of one day the later told holds: %s', (_name, kinds, left) => {
+    const events = kinds.map((kind) => ({ kind, on: today, step: 'apply' }));
+    expect(upTo(given({}, { events }), today).events).toHaveLength(left);
+  });
+
+  test.each<[string, Case['events'], number]>([
+    ['nothing came', [], 0],
+    ['it came', [{ kind: 'refund-received', on: '2026-11-20', amount: 100 }], 100],
+    [
+      'it came, and went back',
+      [
+        { kind: 'refund-received', on: '2026-11-20', amount: 100 },
+        { kind: 'refund-returned', on: '2026-11-21' },
+      ],
+      0,
+    ],
+    [
+      'it went back, and came on a later day',
+      [
+        { kind: 'refund-returned', on: '2026-11-21' },
+        { kind: 'refund-received', on: '2026-11-22', amount: 100 },
+      ],
+      100,
+    ],
+    [
+      'it went back, and came the same day, told in that order',
+      [
+        { kind: 'refund-returned', on: '2026-11-21' },
+        { kind: 'refund-received', on: '2026-11-21', amount: 100 },
+      ],
+      100,
+    ],
+    [
+      'it came and went back on one day, told in that order',
+      [
+        { kind: 'refund-received', on: '2026-11-21', amount: 100 },
+        { kind: 'refund-returned', on: '2026-11-21' },
+      ],
+      0,
+    ],
+  ])('the refund: %s', (_name, events, paid) =>
+    expect(refundSoFar(situationOf(knowledge, given({}, { events }), today)).paid).toBe(paid),
+  );
 
   test('what is dated later has not happened yet', () => {
     const kase = given({}, { events: [{ kind: 'line-ended', on: today }] });

@@ -203,7 +203,7 @@ function standingsOf(situation: Pick<Situation, 'links' | 'declared' | 'events'>
   for (const link of situation.links)
     if (link.service !== null) own.set(link.service, [...(own.get(link.service) ?? []), link]);
   const telling = situation.events.filter(({ kind }) => tellsOfMoves.includes(kind));
-  return [...own.keys()].sort().map((service) => standing(service, own.get(service) ?? [], telling));
+  return [...own].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, links]) => standing(service, links, telling));
 }
 
 /** An answer to something other than the new number (a card abroad) is no refusal of it. */

@@ -143,3 +143,17 @@ describe('for every date', () => {
     );
   });
 });
+
+it('more days than are remembered are counted like the first', () => {
+  const first = '1990-01-01';
+  const known = [addDays(first, 1), daysBetween(first, '1991-01-01'), weekday(first)];
+  for (let n = 0; n < 5000; n++) {
+    const date = addDays(first, n);
+    expect([addDays(date, 1), daysBetween(first, date), weekday(date)]).toEqual([
+      addDays(first, n + 1),
+      n,
+      (n % 7) + 1,
+    ]);
+  }
+  expect([addDays(first, 1), daysBetween(first, '1991-01-01'), weekday(first)]).toEqual(known);
+});

@@ -35,8 +35,8 @@ export function inOrder(drafts: readonly Draft[]): Ordered[] {
     if (next === undefined)
       throw new Error(`steps need each other in a circle: ${waiting.map(({ id }) => id).join(', ')}`);
     waiting.splice(waiting.indexOf(next), 1);
-    for (const id of needing.get(next.id) ?? []) needed.set(id, (needed.get(id) ?? 0) - 1);
-    for (const id of preferring.get(next.id) ?? []) preferred.set(id, (preferred.get(id) ?? 0) - 1);
+    for (const id of needing.get(next.id) ?? []) needed.set(id, (needed.get(id) as number) - 1);
+    for (const id of preferring.get(next.id) ?? []) preferred.set(id, (preferred.get(id) as number) - 1);
     ordered.push(next);
   }
   return ordered;

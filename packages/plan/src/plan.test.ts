@@ -258,6 +258,13 @@ describe('what a move rests on', () => {
     expect(basis('telegram', '2027-05-23')?.stale).toBe(true);
     expect(basis('telegram', '2027-11-23')).toBeUndefined();
   });
+  test('a source is shown with its title, where it has one', () => {
+    const named = (title?: string) => ({ url: 'https://example.org/', kind: 'press', ...(title && { title }) });
+    const recipe = { ...knowledge.recipes['telegram'], sources: [named('A page'), named()] };
+    const known = { ...knowledge, recipes: { ...knowledge.recipes, telegram: recipe } } as typeof knowledge;
+    const made = makePlan(known, given(leaving, { links: [{ service: 'telegram' }] }), today);
+    expect(made.steps.find(({ id }) => id === 'move-telegram')?.basis?.sources).toEqual(recipe.sources);
+  });
   test('without a recipe there is nothing to rest on', () => expect(basis('12123')).toBeUndefined());
 });
 
@@ -298,4 +305,14 @@ describe('the fee for silence is a clock of its own', () => {
     ['after the end there is none', fee('beeline', { lineState: 'ended' }), undefined],
     ['a fact past twice its shelf life is not used', fee('beeline', {}, '2027-11-23'), undefined],
   ])('%s', (_name, date, expected) => expect(date).toBe(expected));
+
+  test('of two the earlier', () => {
+    const [fee] = Object.values(knowledge.facts).filter(
+      ({ scope, value }) => scope === 'beeline' && typeof value['fee_after_days'] === 'number',
+    );
+    const sooner = { ...fee, id: 'sooner', value: { fee_after_days: 60 } };
+    const known = { ...knowledge, facts: { ...knowledge.facts, sooner } } as typeof knowledge;
+    const kase = given({ ...leaving, carrierNow: 'beeline', lastPaidAction: '2026-10-01' });
+    expect(makePlan(known, kase, today).deadlines.find(({ id }) => id === 'idle-fee')?.date).toBe('2026-11-30');
+  });
 });

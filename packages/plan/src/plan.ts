@@ -166,7 +166,7 @@ function stepOf(
   context: Context,
 ): Step {
   const { knowledge, case: kase } = context;
-  const elsewhere = said.get(draft.kind) ?? [];
+  const elsewhere = said.get(draft.kind) as readonly SaidElsewhere[];
   const date = dates.get(draft.id);
   const unlockedBy = draft.needs
     .filter((id) => !isFinished(status.get(id)))

@@ -57,6 +57,32 @@ test('an acceptance ends what was said at the counter before it', () => {
   expect(conflicts(refused, accepted)).not.toContain('they-said-biometrics');
 });
 
+describe('what an event says without words', () => {
+  const said = (...events: Case['events']) =>
+    plan(given(leaving, ...events))
+      .conflicts.filter(({ id }) => id.startsWith('they-said-'))
+      .map(({ id }) => id);
+  test.each<[string, Case['events'][number], string[]]>([
+    ['a refusal of the statement', { kind: 'refused', on: today, step: 'apply' }, ['they-said-refused']],
+    ['a refusal of the refund', { kind: 'refused', on: today, step: 'refund-application' }, ['they-said-no-refund']],
+    ['a refusal of something else', { kind: 'refused', on: today, step: 'records' }, []],
+    ['something told, and not what', { kind: 'told', on: today, step: 'apply' }, []],
+  ])('%s', (_name, event, expected) => expect(said(event)).toEqual(expected));
+});
+
+describe('the ways out of a refusal by a service', () => {
+  const ways = (service: string, answers: Answers = leaving) =>
+    plan({ ...given(answers, { kind: 'refused', on: today, service }), links: [{ service }] })
+      .conflicts.find(({ id }) => id === `refused-${service}`)
+      ?.wayOut.map(({ say }) => say.replace('conflict.refused.', ''));
+  test.each<[string, string[] | undefined, string[]]>([
+    ['a bank with branches', ways('sberbank'), ['branch', 'close-account', 'keep-alive']],
+    ['a bank without', ways('tbank'), ['chat', 'close-account', 'keep-alive']],
+    ['no bank', ways('vk'), ['support', 'keep-alive']],
+    ['the number stays', ways('sberbank', { ...leaving, wants: 'keep' }), ['branch', 'stay']],
+  ])('%s', (_name, found, expected) => expect(found).toEqual(expected));
+});
+
 describe('what was answered once and is not forgotten', () => {
   const conflicts = (answers: Answers) => plan(given({ ...leaving, ...answers })).conflicts.map(({ id }) => id);
   test.each<[string, Answers, string, boolean]>([
