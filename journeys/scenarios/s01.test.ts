@@ -1,33 +1,10 @@
 import { expect } from 'vitest';
 import { daysAfter, holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S01', {
   story: 'a student goes home in nine days, MTS, with a bank, the portal, messengers and an autopay on the number',
-  case: (today) => ({
-    number: '+79000000017',
-    answers: {
-      carrierNow: 'mts',
-      holder: 'self',
-      actingAs: 'self',
-      lineState: 'active',
-      payment: 'prepaid',
-      balance: 41200,
-      citizenship: 'CN',
-      biometricsDone: true,
-      inRussia: true,
-      simInHand: true,
-      departure: daysAfter(today, 9),
-      gosuslugiAccount: true,
-      sbpOnNumber: true,
-      autopay: true,
-      russianBankAccount: true,
-      wantsBankClosed: true,
-      wants: 'close',
-    },
-    links: ['sberbank', 'sbp', 'gosuslugi', 'telegram', 'vk', 'ozon'].map((service) => ({ service })),
-    declared: {},
-    events: [],
-  }),
+  case: people.S01,
   verdict: 'close-in-person',
   order: [
     ['inventory', 'new-number'],

@@ -1,28 +1,10 @@
 import { expect } from 'vitest';
-import { daysAfter, holds } from '../scenario.ts';
+import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S02', {
   story: 'a worker in Vladivostok, Beeline blocked for missing biometrics, three weeks left, only Telegram on it',
-  case: (today) => ({
-    number: '+79000000023',
-    answers: {
-      carrierNow: 'beeline',
-      holder: 'self',
-      lineState: 'blocked',
-      blockReason: 'biometrics',
-      payment: 'prepaid',
-      balance: 64000,
-      citizenship: 'CN',
-      inRussia: true,
-      simInHand: true,
-      biometricsDone: false,
-      gosuslugiAccount: false,
-      departure: daysAfter(today, 21),
-    },
-    links: [{ service: 'telegram' }],
-    declared: {},
-    events: [],
-  }),
+  case: people.S02,
   verdict: 'close-in-person',
   order: [
     ['move:telegram', 'apply'],

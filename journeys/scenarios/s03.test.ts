@@ -1,30 +1,10 @@
 import { expect } from 'vitest';
 import { daysAfter, holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S03', {
   story: 'already abroad, the SIM lost, seventy days since the last paid action, a bank and the portal on the number',
-  case: (today) => ({
-    number: '+79000000024',
-    answers: {
-      carrierNow: 't2',
-      holder: 'self',
-      lineState: 'active',
-      blockReason: 'lost-sim',
-      simInHand: false,
-      payment: 'prepaid',
-      balance: 10000,
-      citizenship: 'CN',
-      inRussia: false,
-      canTravel: false,
-      gosuslugiAccount: true,
-      receivingNumber: 'foreign',
-      lastPaidAction: daysAfter(today, -70),
-      wants: 'close',
-    },
-    links: [{ service: 'sberbank' }, { service: 'gosuslugi' }],
-    declared: {},
-    events: [],
-  }),
+  case: people.S03,
   verdict: 'emergency',
   then: ['close-by-representative'],
   order: [

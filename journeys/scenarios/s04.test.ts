@@ -1,26 +1,10 @@
 import { expect } from 'vitest';
 import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S04', {
   story: 'a visitor at home wants to ignore an empty, blocked prepaid number with only Telegram on it',
-  case: () => ({
-    number: '+79000000018',
-    answers: {
-      carrierNow: 'megafon',
-      holder: 'self',
-      lineState: 'blocked',
-      blockReason: 'biometrics',
-      payment: 'prepaid',
-      balance: 0,
-      citizenship: 'KR',
-      inRussia: false,
-      simInHand: true,
-      gosuslugiAccount: false,
-    },
-    links: [{ service: 'telegram' }],
-    declared: {},
-    events: [],
-  }),
+  case: people.S04,
   verdict: 'let-lapse-knowingly',
   order: [
     ['move:telegram', 'lapse'],

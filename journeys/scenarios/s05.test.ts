@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest';
 import { json } from '../otboy.ts';
 import { holds, type PlanSeen, type VerdictSeen } from '../scenario.ts';
+import { people } from './people.ts';
 
-const kase = {
-  number: '+79000000025',
-  answers: {
-    carrierNow: 'megafon' as const,
-    holder: 'self' as const,
-    lineState: 'active' as const,
-    balance: 30000,
-    citizenship: 'RU',
-    inRussia: false,
-    simInHand: true,
-    closeFamilyInRussia: true,
-    gosuslugiAccount: true,
-    russianBankAccount: true,
-    receivingNumber: 'foreign' as const,
-    wants: 'close' as const,
-  },
-  links: [{ service: 'gosuslugi' }, { service: 'tbank' }, { service: 'nalog' }],
-  declared: {},
-  events: [],
-};
+const kase = people.S05();
 
 holds('S05', {
   story: 'a relocant in Belgrade with bank, portal and tax on the number, and her mother in Russia',
-  case: () => kase,
+  case: people.S05,
   verdict: 'keep',
   then: ['transfer'],
   order: [],

@@ -1,25 +1,9 @@
 import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S07', {
   story: 'a father died a month ago; his bank, the portal and an autopay hang on the number',
-  case: () => ({
-    number: '+79000000026',
-    answers: {
-      carrierNow: 'beeline',
-      holder: 'deceased',
-      actingAs: 'heir',
-      lineState: 'active',
-      balance: 50000,
-      autopay: true,
-      inRussia: true,
-      simInHand: true,
-      diedOn: '2026-10-24',
-      citizenship: 'RU',
-    },
-    links: [{ service: 'sberbank' }, { service: 'gosuslugi' }],
-    declared: {},
-    events: [],
-  }),
+  case: people.S07,
   verdict: 'heir-route',
   order: [
     ['bank-notice', 'apply'],

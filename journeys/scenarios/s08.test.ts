@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
 import { json, otboy } from '../otboy.ts';
 import { holds, type PlanSeen } from '../scenario.ts';
+import { people } from './people.ts';
 
-const kase = {
-  number: '+79000000019',
-  answers: {
-    carrierNow: 'mts' as const,
-    holder: 'stranger' as const,
-    lineState: 'active' as const,
-    citizenship: 'UZ',
-    inRussia: true,
-    simInHand: true,
-  },
-  links: [{ service: 'sberbank' }, { service: 'telegram' }],
-  declared: {},
-  events: [],
-};
+const kase = people.S08();
 
 holds('S08', {
   story: 'a number sold near the metro, in the name of somebody unknown',
-  case: () => kase,
+  case: people.S08,
   verdict: 'not-yours',
   order: [
     ['new-number', 'move:sberbank'],

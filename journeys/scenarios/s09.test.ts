@@ -1,26 +1,10 @@
 import { expect } from 'vitest';
 import { daysAfter, holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S09', {
   story: 'the contract is on a passport that has expired; a notice came six days ago',
-  case: (today) => ({
-    number: '+79000000027',
-    answers: {
-      carrierNow: 't2',
-      holder: 'self',
-      lineState: 'active',
-      balance: 10000,
-      citizenship: 'VN',
-      inRussia: true,
-      documentChanged: true,
-      documentExpired: true,
-      noticeReceived: daysAfter(today, -6),
-      noticeKind: 'data-mismatch',
-    },
-    links: [],
-    declared: {},
-    events: [],
-  }),
+  case: people.S09,
   verdict: 'update-data-first',
   then: ['close-in-person'],
   order: [['update-data', 'apply']],

@@ -1,27 +1,10 @@
 import { expect } from 'vitest';
-import { daysAfter, holds } from '../scenario.ts';
+import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S10', {
   story: 'a disputed postpaid debt, the shop refuses, twelve days left',
-  case: (today) => ({
-    number: '+79000000020',
-    answers: {
-      carrierNow: 'beeline',
-      holder: 'self',
-      lineState: 'active',
-      payment: 'postpaid',
-      balance: -387000,
-      debtDisputed: 300000,
-      refusedAtShop: true,
-      recentRoaming: true,
-      citizenship: 'IN',
-      inRussia: true,
-      departure: daysAfter(today, 12),
-    },
-    links: [],
-    declared: {},
-    events: [],
-  }),
+  case: people.S10,
   verdict: 'settle-debt-first',
   then: ['close-in-person'],
   also: ['claim'],

@@ -1,23 +1,10 @@
 import { expect } from 'vitest';
-import { daysAfter, holds } from '../scenario.ts';
+import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S13', {
   story: 'ended 47 days ago, the refund was asked to an account that is closed since',
-  case: (today) => ({
-    number: '+79000000021',
-    answers: {
-      carrierNow: 'megafon',
-      holder: 'self',
-      lineState: 'ended',
-      closedOn: daysAfter(today, -47),
-      balance: 190000,
-      refundAsked: 190000,
-      wants: 'refund',
-    },
-    links: [],
-    declared: {},
-    events: [],
-  }),
+  case: people.S13,
   verdict: 'claim',
   order: [
     ['refund-application', 'claim'],

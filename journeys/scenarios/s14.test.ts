@@ -1,23 +1,10 @@
 import { expect } from 'vitest';
 import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S14', {
   story: 'a stranger answers the old number, and the portal reported a login',
-  case: () => ({
-    number: '+79000000028',
-    answers: {
-      carrierNow: 'mts',
-      holder: 'self',
-      lineState: 'ended',
-      strangerAnswers: true,
-      inRussia: false,
-      citizenship: 'CN',
-      gosuslugiAccount: true,
-    },
-    links: [{ service: 'sberbank' }, { service: 'gosuslugi' }],
-    declared: {},
-    events: [],
-  }),
+  case: people.S14,
   verdict: 'emergency',
   order: [
     ['move:sberbank', 'credit-freeze'],

@@ -1,24 +1,10 @@
 import { expect } from 'vitest';
 import { holds } from '../scenario.ts';
+import { people } from './people.ts';
 
 holds('S15', {
   story: 'the prefix is Beeline’s, the number was ported to T2',
-  case: () => ({
-    number: '+79030000015',
-    answers: {
-      carrierNow: 't2',
-      ported: true,
-      holder: 'self',
-      lineState: 'active',
-      payment: 'prepaid',
-      balance: 10000,
-      citizenship: 'RU',
-      inRussia: true,
-    },
-    links: [],
-    declared: {},
-    events: [],
-  }),
+  case: people.S15,
   verdict: 'close-in-person',
   order: [
     ['inventory', 'apply'],

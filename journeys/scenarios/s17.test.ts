@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest';
 import { json } from '../otboy.ts';
 import { holds, type PlanSeen } from '../scenario.ts';
+import { people } from './people.ts';
 
-const kase = {
-  number: '+79000000030',
-  answers: {
-    carrierNow: 'mts' as const,
-    holder: 'self' as const,
-    lineState: 'active' as const,
-    balance: 10000,
-    citizenship: 'CN',
-    inRussia: true,
-    simInHand: true,
-    suspiciousCaller: true,
-  },
-  links: [{ service: 'sberbank' }],
-  declared: {},
-  events: [],
-};
+const kase = people.S17();
 
 holds('S17', {
   story: 'a helpful caller: the contract expires today, dictate the code',
-  case: () => kase,
+  case: people.S17,
   verdict: 'stop-not-ready',
   then: ['close-in-person'],
   order: [['inventory', 'apply']],

@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest';
 import { json } from '../otboy.ts';
 import { daysAfter, holds, type PlanSeen } from '../scenario.ts';
+import { people } from './people.ts';
 
-const kase = (today: string) => ({
-  number: '+79000000022',
-  answers: {
-    carrierNow: 'mts' as const,
-    holder: 'self' as const,
-    lineState: 'active' as const,
-    payment: 'prepaid' as const,
-    balance: 41200,
-    citizenship: 'CN',
-    inRussia: true,
-    simInHand: true,
-    departure: daysAfter(today, 9),
-    receivingNumber: 'foreign' as const,
-    gosuslugiAccount: true,
-    wantsBankClosed: true,
-  },
-  links: [{ service: 'sberbank' }, { service: 'gosuslugi' }, { service: 'telegram' }],
-  declared: {},
-  events: [],
-});
+const kase = people.S18;
 
 holds('S18', {
   story: 'the only new number is Chinese, and the bank may refuse it',
-  case: kase,
+  case: people.S18,
   verdict: 'close-in-person',
   order: [
     ['new-number', 'move:sberbank'],
