@@ -1,6 +1,7 @@
 import { type Guide, type GuideCarrier, guideCarriers, guideOf, type Knowledge, type Lang } from '@otboy/knowledge';
 import { type Address, Document } from './document.tsx';
-import { type Note, notesOf, type Pen, penOf, type Source } from './pen.ts';
+import { Notes } from './notes.tsx';
+import { notesOf, type Pen, penOf, type Source } from './pen.ts';
 import { Section } from './section.tsx';
 import { Statement } from './statement.tsx';
 
@@ -16,7 +17,7 @@ export const addressOf = (carrier: GuideCarrier, lang: Lang): string => `guide/$
 /** The guide of a carrier in a language, as of the day of the knowledge. */
 export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPageProps) {
   const guide = guideOf(knowledge, carrier, knowledge.version);
-  const notes = notesOf(knowledge, sourcesOf(guide));
+  const notes = notesOf(knowledge, shownSources(guide), foldedSources(guide));
   const pen = penOf(knowledge, lang, notes);
   const { t } = pen;
   const { first, law } = guide.freshUntil;
@@ -39,6 +40,7 @@ export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPag
         {first !== undefined && t('web.guide.as-of.later', { date: { date: first }, law: { date: law ?? first } })}
       </p>
       <p class="dim">{t('web.guide.key')}</p>
+      <p class="dim">{t('web.guide.folded')}</p>
       {guide.answer && (
         <section class="answer">
           <h2>{t('web.guide.answer')}</h2>
@@ -70,7 +72,6 @@ export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPag
         <Section key={section.id} pen={pen} carrier={carrier} section={section} />
       ))}
       <Left pen={pen} left={guide.left} />
-      <Notes pen={pen} notes={[...notes.values()]} />
       <nav class="others" aria-labelledby="others">
         <h2 id="others">{t('web.guide.carriers')}</h2>
         <ul>
@@ -83,25 +84,28 @@ export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPag
             ))}
         </ul>
       </nav>
+      <Notes pen={pen} notes={[...notes.values()]} />
     </Document>
   );
 }
 
-/** Every source of a guide in the order in which it is named. */
-const sourcesOf = ({ answer, mistakes, sections }: Guide): Source[] =>
+/** Every source in the order in which it is named. */
+const shownSources = ({ answer, mistakes, sections }: Guide): Source[] =>
   [
     ...(answer ? [answer] : []),
     ...mistakes,
-    ...sections.flatMap(({ points, calls, days, addressee, own, all, claims }) => [
+    ...sections.flatMap(({ points, calls, days, addressee, own, claims }) => [
       ...points,
       ...(calls ? [calls] : []),
       ...days,
       ...(addressee ? [addressee] : []),
       ...own,
-      ...all,
       ...claims,
     ]),
   ].flatMap(({ sources }) => sources);
+
+const foldedSources = ({ sections }: Guide): Source[] =>
+  sections.flatMap(({ all }) => all).flatMap(({ sources }) => sources);
 
 function Words({ pen, words }: { readonly pen: Pen; readonly words: Guide['words'] }) {
   const { t, lang } = pen;
@@ -137,42 +141,9 @@ function Left({ pen, left }: { readonly pen: Pen; readonly left: Guide['left'] }
       <h2>{pen.t('web.guide.left')}</h2>
       <ul>
         {reasons.map((why) => (
-          <li key={why}>
-            {pen.t(`web.guide.left.${why}`, { n: left.filter((one) => one.why === why).length })}
-          </li>
+          <li key={why}>{pen.t(`web.guide.left.${why}`, { n: left.filter((one) => one.why === why).length })}</li>
         ))}
       </ul>
     </section>
   );
 }
-
-function Notes({ pen, notes }: { readonly pen: Pen; readonly notes: readonly Note[] }) {
-  const { t } = pen;
-  return (
-    <section class="notes" id="notes">
-      <h2>{t('web.guide.notes')}</h2>
-      <p class="dim">{t('web.guide.notes.lead')}</p>
-      <ol>
-        {notes.map(({ number, kind, title, published, url, linked }) => (
-          <li key={number} id={`note-${number}`}>
-            <span class={`kind ${kind}`}>{t(`web.guide.kind.${kind}`)}</span>
-            {title !== undefined && <span lang="en">{withoutIndex(title)}</span>}
-            {published !== undefined && <span>{published}</span>}
-            {url === null ? (
-              <span>{t('web.guide.no-address')}</span>
-            ) : linked ? (
-              <a class="address" href={url} rel="noreferrer noopener nofollow">
-                {url}
-              </a>
-            ) : (
-              <span class="address">{url}</span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** Where a collector found a file that has no address of its own: of no use to whoever reads the page. */
-const withoutIndex = (title: string): string => title.replace(/ \(public source file[^)]*\)/, '');

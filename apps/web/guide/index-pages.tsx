@@ -47,12 +47,7 @@ export function AllLanguages({ knowledge, ...address }: IndexProps) {
   const pens = languages.map((lang) => penOf(knowledge, lang));
   const inAll = (id: string) => pens.map(({ t }) => t(id)).join(' · ');
   return (
-    <Document
-      title={inAll('web.guide.title')}
-      description={inAll('web.guide.title')}
-      inLanguage={indexOf}
-      {...address}
-    >
+    <Document title={inAll('web.guide.title')} description={inAll('web.guide.title')} inLanguage={indexOf} {...address}>
       <h1>
         {pens.map(({ lang, t }) => (
           <span key={lang} lang={tagOf(lang)} class="in-turn">

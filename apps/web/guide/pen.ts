@@ -1,4 +1,4 @@
-import { type Knowledge, type Lang, say, type Sentence, type TextValue, text } from '@otboy/knowledge';
+import { type Knowledge, type Lang, type Sentence, say, type TextValue, text } from '@otboy/knowledge';
 
 export type Source = Sentence['sources'][number];
 
@@ -7,6 +7,8 @@ export interface Note extends Source {
   readonly number: number;
   /** Only to what may have been written by people: nobody is sent to the others. */
   readonly linked: boolean;
+  /** Named in what is folded away only. */
+  readonly folded: boolean;
 }
 
 /** What the parts of a page write with. */
@@ -34,15 +36,19 @@ export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : lang);
 
 const keyOf = ({ url, kind, title }: Source): string => url ?? `${kind} ${title}`;
 
-/** Sources in the order in which a page names them, each once. */
-export function notesOf(knowledge: Knowledge, sources: readonly Source[]): ReadonlyMap<string, Note> {
+/** Sources in the order in which a page names them, each once; what only the folded parts name comes last. */
+export function notesOf(
+  knowledge: Knowledge,
+  shown: readonly Source[],
+  folded: readonly Source[],
+): ReadonlyMap<string, Note> {
   const farms = farmsOf(knowledge);
   const notes = new Map<string, Note>();
-  for (const source of sources) {
+  for (const [index, source] of [...shown, ...folded].entries()) {
     const key = keyOf(source);
     if (notes.has(key)) continue;
     const linked = source.url !== null && /^https?:\/\//.test(source.url) && !farms.has(source.url);
-    notes.set(key, { ...source, number: notes.size + 1, linked });
+    notes.set(key, { ...source, number: notes.size + 1, linked, folded: index >= shown.length });
   }
   return notes;
 }

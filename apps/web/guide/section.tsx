@@ -10,7 +10,7 @@ interface SectionProps {
 
 export function Section({ pen, carrier, section }: SectionProps) {
   const { t, say } = pen;
-  const { id, title, points, days, calls, addressee, own, all, claims, phrases } = section;
+  const { id, title, points, days, calls, addressee, own, ownUnknown, all, claims, phrases } = section;
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say(title)}</h2>
@@ -25,31 +25,31 @@ export function Section({ pen, carrier, section }: SectionProps) {
               <List pen={pen} said={[...(addressee ? [addressee] : []), ...own]} kind="facts" />
             </>
           )}
+          {ownUnknown && <p class="dim">{t('web.guide.own.none', { carrier: { carrier } })}</p>}
+          {phrases.length > 0 && <Phrases pen={pen} phrases={phrases} />}
           {all.length > 0 && (
-            <>
-              <h3>{t('web.guide.all')}</h3>
+            <details>
+              <summary>{t('web.guide.all', { n: all.length })}</summary>
               <List pen={pen} said={all} kind="facts" />
-            </>
+            </details>
           )}
         </div>
-        {(claims.length > 0 || phrases.length > 0) && (
-          <div class="aside">
-            {claims.length > 0 && (
-              <div class="claims">
-                <h3>{t('web.guide.claims')}</h3>
-                <ul>
-                  {claims.map((claim) => (
-                    <li key={claim.claim.say}>
-                      <Claim pen={pen} claim={claim} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
-            {phrases.length > 0 && <Phrases pen={pen} phrases={phrases} />}
+        {claims.length > 0 && (
+          <div class="claims">
+            <h3>{t('web.guide.claims')}</h3>
+            <ul>
+              {claims.map((claim) => (
+                <li key={claim.claim.say}>
+                  <Claim pen={pen} claim={claim} />
+                </li>
+              ))}
+            </ul>
           </div>
         )}
       </div>
+      <p class="up">
+        <a href="#contents">{t('web.guide.contents')}</a>
+      </p>
     </section>
   );
 }
@@ -116,7 +116,7 @@ function Calls({ pen, calls }: Pick<SectionProps, 'pen'> & { readonly calls: Gui
                     {line.tel === null ? line.number : <a href={`tel:${line.tel}`}>{line.number}</a>}{' '}
                     <span class="dim">
                       {[
-                        t(`web.grade.${line.confidence}`),
+                        t(`web.guide.grade.${line.confidence}`),
                         ...(line.free === 'yes' ? [t('web.guide.calls.free')] : []),
                         ...(line.checkFirst ? [t('web.guide.calls.compare')] : []),
                       ].join(pen.lang === 'zh' ? '，' : ', ')}

@@ -21,25 +21,18 @@ export function BasisOf({ pen, basis }: { readonly pen: Pen; readonly basis: Bas
   return (
     <>
       <p class="basis">
-        <span class={`sure ${basis.confidence}`}>{t(`web.grade.${grade}`)}</span>
+        <span class={`sure ${basis.confidence}`}>{t(`web.guide.grade.${grade}`)}</span>
         {comma(pen)}
         {t(basis.stale ? 'web.grade.stale' : 'web.grade.checked', date)}
-        {comma(pen)}
-        {t('web.guide.sources', { numbers: '' }).trim()}
         <Numbers pen={pen} basis={basis} />
       </p>
       {basis.checks.map(({ to, ask }) => (
-        <div class="check" key={ask.say}>
-          <p>
-            {t('web.guide.check', { whom: whomOf(pen.knowledge, to) })}
-            {pen.lang === 'ru' && ` — ${say(ask)}`}
-          </p>
-          {pen.lang !== 'ru' && (
-            <p>
-              <span lang="ru">{inRussian(ask)}</span> <span class="dim">{say(ask)}</span>
-            </p>
-          )}
-        </div>
+        <p class="check" key={ask.say}>
+          {t('web.guide.check', { whom: whomOf(pen.knowledge, to) })}
+          {pen.lang === 'zh' ? '' : ' '}
+          <span lang="ru">«{inRussian(ask)}»</span>
+          {pen.lang !== 'ru' && ` ${say(ask)}`}
+        </p>
       ))}
     </>
   );
@@ -51,11 +44,13 @@ function Numbers({ pen, basis }: { readonly pen: Pen; readonly basis: Basis }) {
   const numbers = [...new Set(basis.sources.flatMap((source) => pen.noteOf(source)?.number ?? []))];
   return (
     <>
-      {numbers.sort((a, b) => a - b).map((number) => (
-        <a key={number} class="note" href={`#note-${number}`}>
-          [{number}]
-        </a>
-      ))}
+      {numbers
+        .sort((a, b) => a - b)
+        .map((number) => (
+          <a key={number} class="note" href={`#note-${number}`} aria-label={pen.t('web.guide.source', { n: number })}>
+            [{number}]
+          </a>
+        ))}
     </>
   );
 }
@@ -64,7 +59,7 @@ function Numbers({ pen, basis }: { readonly pen: Pen; readonly basis: Basis }) {
 function whomOf({ carriers, services }: Knowledge, to: string): TextValue {
   if (carriers[to] !== undefined) return { carrier: to };
   if (services[to] !== undefined) return { service: to };
-  return to.endsWith('carrier') ? { say: 'cli.asked.own-carrier' } : { say: 'cli.asked.law' };
+  return to.endsWith('carrier') ? { say: 'cli.asked.own-carrier' } : to;
 }
 
 /** A claim of the copied guides, whether it holds, and what holds instead. */

@@ -4,8 +4,8 @@ import { loadKnowledge } from '../load.node.ts';
 import type { Fact } from '../records/fact.ts';
 import { localise } from '../say.ts';
 import { languages } from '../text.ts';
-import { type Guide, guideCarriers, guideOf } from './guide.ts';
-import { claimsOf, leftOut, outline } from './outline.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { claimsOf, guideCarriers, leftOut, outline } from './outline.ts';
 import { isUnderstood } from './section.ts';
 import type { Basis } from './sentence.ts';
 
@@ -116,6 +116,14 @@ test('what was read long ago is said to be old, with its day', () => {
 
 test('the surest comes first', () => {
   expect(where(t2(knowledge))?.own.map(({ confidence }) => confidence)).toEqual(['high', 'medium', 'medium']);
+});
+
+test('where nothing is known of the ways of a carrier, that is said', () => {
+  const unknown = (id: string) =>
+    guides.filter(({ sections }) => sections.some((section) => section.id === id && section.ownUnknown));
+  expect(unknown('refund').map(({ carrier }) => carrier)).toEqual(['tmobile']);
+  expect(unknown('abroad').map(({ carrier }) => carrier)).toEqual(['mts', 'yota', 'tmobile']);
+  expect(unknown('law')).toEqual([]);
 });
 
 test('a number that nobody has checked stands in no statement', () => {

@@ -1,13 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Term } from '../records/words.ts';
 import { shelfEnds } from '../shelf.ts';
-import { answers, mistakes, outline, words } from './outline.ts';
+import { answers, type GuideCarrier, mistakes, outline, words } from './outline.ts';
 import { type Asked, type GuideSection, type Left, sectionOf, sentenceOf, whyLeft } from './section.ts';
 import type { Sentence } from './sentence.ts';
-
-/** Carriers that have a guide; `other` is any other one: the law alone. */
-export type GuideCarrier = keyof typeof answers;
-export const guideCarriers = Object.keys(answers) as GuideCarrier[];
 
 /** All that is said to the customers of a carrier on a day, in the order of the path. */
 export interface Guide {

@@ -6,7 +6,11 @@ export interface Outlined {
   /** What is said first: the text `web.guide.<section>.<key>`, and the facts on which it rests. */
   readonly points?: Readonly<Record<string, readonly string[]>>;
   /** Days of the law as a table: `web.guide.days.<key>`, the fact, the field of its value, the unit. */
-  readonly days?: Readonly<Record<string, readonly [fact: string, field: string, unit: 'days' | 'working-days' | 'years']>>;
+  readonly days?: Readonly<
+    Record<string, readonly [fact: string, field: string, unit: 'days' | 'working-days' | 'years']>
+  >;
+  /** The carrier has ways of its own here: where nothing is known of them, that is said. */
+  readonly ownExpected?: true;
   /** Claims of the copied guides that are answered here. */
   readonly claims?: readonly string[];
   /** What to show at the counter or say on the phone. */
@@ -22,8 +26,12 @@ export const mistakes: Readonly<Record<string, readonly string[]>> = {
   balance: ['law-positive-balance-no-bar', 'law-refund-30d'],
 };
 
+/** Carriers that have a guide; `other` is any other one: the law alone. */
+export const guideCarriers = ['mts', 'megafon', 'beeline', 't2', 'yota', 'tmobile', 'other'] as const;
+export type GuideCarrier = (typeof guideCarriers)[number];
+
 /** The shortest answer to "where do I go": `web.guide.answer.<carrier>`. */
-export const answers = {
+export const answers: Readonly<Record<GuideCarrier, readonly string[]>> = {
   mts: ['mts-store'],
   megafon: ['meg-store'],
   beeline: ['bee-store'],
@@ -31,7 +39,7 @@ export const answers = {
   yota: ['yota-term'],
   tmobile: ['tm-term'],
   other: ['law-terminate-any-time'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+};
 
 /** Words that are mixed up, from the glossary. */
 export const words = ['termination', 'block-operator', 'block-voluntary', 'block-lost'] as const;
@@ -57,6 +65,7 @@ export const outline: readonly Outlined[] = [
   {
     id: 'records',
     topics: ['call-detail', 'data'],
+    ownExpected: true,
     points: { first: ['law-records-not-deleted'] },
     claims: ['guide-records'],
     phrases: ['shop-detail'],
@@ -64,6 +73,7 @@ export const outline: readonly Outlined[] = [
   {
     id: 'debts',
     topics: ['termination-condition', 'debt', 'final-bill', 'lock-in', 'ussd', 'content'],
+    ownExpected: true,
     points: {
       used: ['law-terminate-any-time'],
       roaming: ['law-roaming-home-operator'],
@@ -87,6 +97,7 @@ export const outline: readonly Outlined[] = [
   {
     id: 'papers',
     topics: ['termination-docs'],
+    ownExpected: true,
     points: { reason: ['law-terminate-any-time'] },
     claims: ['guide-residence-permit', 'guide-sim-needed', 'guide-upload-others'],
     phrases: [
@@ -103,6 +114,7 @@ export const outline: readonly Outlined[] = [
   {
     id: 'abroad',
     topics: ['proxy', 'remote'],
+    ownExpected: true,
     points: { power: ['law-proxy'], remote: ['law-operator-may-offer-remote'] },
     phrases: ['phone-abroad', 'phone-poa', 'shop-representative'],
   },
@@ -126,6 +138,7 @@ export const outline: readonly Outlined[] = [
   {
     id: 'refund',
     topics: ['refund'],
+    ownExpected: true,
     points: { term: ['law-refund-30d', 'law-positive-balance-no-bar'], bank: ['meta-balance-not-card'] },
     claims: ['guide-balance-zero', 'guide-refund'],
     phrases: ['shop-balance', 'shop-refund-bank', 'shop-refund-number', 'shop-refund-term'],
@@ -142,6 +155,7 @@ export const outline: readonly Outlined[] = [
   {
     id: 'silence',
     topics: ['inactivity'],
+    ownExpected: true,
     points: { ends: ['law-inactivity-90', 'law-activity-paid'], money: ['law-no-unused-money'] },
     phrases: ['phone-inactivity'],
   },

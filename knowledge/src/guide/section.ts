@@ -34,6 +34,8 @@ export interface GuideSection {
   readonly addressee?: Sentence;
   /** What is known of this carrier, the surest first. */
   readonly own: readonly Sentence[];
+  /** Its ways matter here, and nothing is known of them. */
+  readonly ownUnknown: boolean;
   /** What holds with every carrier. */
   readonly all: readonly Sentence[];
   readonly claims: readonly AnsweredClaim[];
@@ -83,7 +85,9 @@ const digits = (written: string): string => written.replace(/\D/g, '').replace(/
 
 /** A telephone number that nobody has checked is never shown, in no statement: a wrong one can hand a caller to a thief. */
 function namesHidden({ knowledge }: Asked, fact: Fact): boolean {
-  const said = Object.values(knowledge.texts[`fact.${fact.id}`] ?? {}).flatMap((words) => words.match(/[\d -]{10,}/g) ?? []);
+  const said = Object.values(knowledge.texts[`fact.${fact.id}`] ?? {}).flatMap(
+    (words) => words.match(/[\d -]{10,}/g) ?? [],
+  );
   const hidden = Object.values(knowledge.hotlines).flatMap(({ home, abroad }) =>
     [...home, ...abroad].filter(({ show }) => show === 'hide').map(({ number }) => digits(number)),
   );
@@ -109,6 +113,7 @@ export function sectionOf(asked: Asked, outlined: Outlined): GuideSection {
       .filter(isThere)
       .sort((a, b) => weaknessOf(a.confidence) - weaknessOf(b.confidence));
   const calls = id === 'calls' ? callsOf(asked) : undefined;
+  const own = sentences([carrier]);
   const addressee = id === 'papers' ? addresseeOf(asked) : undefined;
   return {
     id,
@@ -119,11 +124,14 @@ export function sectionOf(asked: Asked, outlined: Outlined): GuideSection {
     days: Object.entries(days).flatMap(([key, [fact, field, unit]]) => {
       const sentence = sentenceOf(asked, `web.guide.days.${key}`, [fact]);
       const n = knowledge.facts[fact]?.value[field];
-      return sentence && typeof n === 'number' ? [{ ...sentence, length: text(`web.guide.length.${unit}`, { n }) }] : [];
+      return sentence && typeof n === 'number'
+        ? [{ ...sentence, length: text(`web.guide.length.${unit}`, { n }) }]
+        : [];
     }),
     ...(calls && { calls }),
     ...(addressee && { addressee }),
-    own: sentences([carrier]),
+    own,
+    ownUnknown: outlined.ownExpected === true && carrier !== 'other' && own.length === 0,
     all: sentences(['law', 'all']),
     claims: claims
       .filter((claim) => claimsOf[claim]?.includes(carrier) ?? true)
