@@ -1,4 +1,5 @@
 import { type Guide, type GuideCarrier, guideCarriers, guideOf, type Knowledge, type Lang } from '@otboy/knowledge';
+import { version } from '../package.json';
 import { type Address, Document } from './document.tsx';
 import { Notes } from './notes.tsx';
 import { notesOf, type Pen, penOf, type Source } from './pen.ts';
@@ -35,7 +36,7 @@ export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPag
       </p>
       <h1>{title}</h1>
       <p class="dim">
-        {t('web.guide.as-of', { date: { date: guide.asOf }, version: knowledge.version })}
+        {t('web.guide.as-of', { date: { date: guide.asOf }, version })}
         {lang === 'zh' ? '' : ' '}
         {first !== undefined && t('web.guide.as-of.later', { date: { date: first }, law: { date: law ?? first } })}
       </p>
@@ -79,7 +80,7 @@ export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPag
             .filter((one) => one !== carrier)
             .map((one) => (
               <li key={one}>
-                <a href={address.root + addressOf(one, lang)}>{t(`web.guide.name.${one}`)}</a>
+                <a href={address.root + addressOf(one, lang)}>{t(`web.guide.${one}.name`)}</a>
               </li>
             ))}
         </ul>

@@ -1,5 +1,6 @@
 import { type Lang, languages } from '@otboy/knowledge';
 import type { ComponentChildren } from 'preact';
+import { version } from '../package.json';
 import { type Pen, tagOf } from './pen.ts';
 
 /** Own style and own images, nothing else: there is no script. */
@@ -84,7 +85,6 @@ function Languages({ pen, addressOf }: { readonly pen: Pen; readonly addressOf: 
 }
 
 function Foot({ pen, root }: { readonly pen: Pen; readonly root: string }) {
-  const { version } = pen.knowledge;
   return (
     <footer class="bottom">
       <p class="to-app">
@@ -94,7 +94,7 @@ function Foot({ pen, root }: { readonly pen: Pen; readonly root: string }) {
       </p>
       <p>{pen.t('web.guide.footer')}</p>
       <p>{pen.t('cli.not-legal-advice')}</p>
-      <p class="as-of">{pen.t('web.guide.as-of', { date: { date: version }, version })}</p>
+      <p class="as-of">{pen.t('web.guide.as-of', { date: { date: pen.knowledge.version }, version })}</p>
     </footer>
   );
 }

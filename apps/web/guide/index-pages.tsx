@@ -32,7 +32,7 @@ export function IndexPage({ knowledge, lang, ...address }: IndexProps & { readon
         <ul class="carriers">
           {guideCarriers.map((carrier) => (
             <li key={carrier}>
-              <a href={address.root + addressOf(carrier, lang)}>{t(`web.guide.name.${carrier}`)}</a>
+              <a href={address.root + addressOf(carrier, lang)}>{t(`web.guide.${carrier}.name`)}</a>
               {carrier === 'other' && <span class="dim">{t('web.guide.index.other.hint')}</span>}
             </li>
           ))}
@@ -63,7 +63,7 @@ export function AllLanguages({ knowledge, ...address }: IndexProps) {
           <ul class="carriers">
             {guideCarriers.map((carrier) => (
               <li key={carrier}>
-                <a href={address.root + addressOf(carrier, lang)}>{t(`web.guide.name.${carrier}`)}</a>
+                <a href={address.root + addressOf(carrier, lang)}>{t(`web.guide.${carrier}.name`)}</a>
               </li>
             ))}
           </ul>

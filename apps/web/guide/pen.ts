@@ -65,4 +65,4 @@ const farmsOf = ({ facts, hotlines }: Knowledge): ReadonlySet<string | null> =>
 
 /** Places of a phrase as blanks to write in: a printed page holds nothing of anybody. */
 export const fill = (phrase: string): string =>
-  phrase.replaceAll('{phone}', '+7 ___ ___-__-__').replace(/\{\w+\}/g, '______');
+  phrase.replaceAll('{phone}', '+7\u00a0___\u00a0___\u2011__\u2011__').replace(/\{\w+\}/g, '______');

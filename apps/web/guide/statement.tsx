@@ -23,7 +23,7 @@ export function BasisOf({ pen, basis }: { readonly pen: Pen; readonly basis: Bas
       <p class="basis">
         <span class={`sure ${basis.confidence}`}>{t(`web.guide.grade.${grade}`)}</span>
         {comma(pen)}
-        {t(basis.stale ? 'web.grade.stale' : 'web.grade.checked', date)}
+        <span class="when">{t(basis.stale ? 'web.grade.stale' : 'web.grade.checked', date)}</span>
         <Numbers pen={pen} basis={basis} />
       </p>
       {basis.checks.map(({ to, ask }) => (
