@@ -40,19 +40,23 @@ export function CarrierPage({ knowledge, carrier, lang, ...address }: CarrierPag
         {lang === 'zh' ? '' : ' '}
         {first !== undefined && t('web.guide.as-of.later', { date: { date: first }, law: { date: law ?? first } })}
       </p>
-      <p class="dim">{t('web.guide.key')}</p>
-      <p class="dim">{t('web.guide.folded')}</p>
       {guide.answer && (
         <section class="answer">
           <h2>{t('web.guide.answer')}</h2>
           <Statement pen={pen} said={guide.answer} />
         </section>
       )}
+      <p class="dim">
+        {t('web.guide.key')}
+        {lang === 'zh' ? '' : ' '}
+        {t('web.guide.folded')}
+      </p>
       <section class="mistakes">
         <h2>{t('web.guide.mistakes')}</h2>
         <ol>
           {guide.mistakes.map((mistake) => (
             <li key={mistake.text.say}>
+              <p class="belief">{pen.say(mistake.belief)}</p>
               <Statement pen={pen} said={mistake} />
             </li>
           ))}

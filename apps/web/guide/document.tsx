@@ -92,6 +92,11 @@ function Foot({ pen, root }: { readonly pen: Pen; readonly root: string }) {
         {pen.lang === 'zh' ? '：' : ': '}
         {pen.t('web.guide.to-app.hint')}
       </p>
+      <p>
+        <a class="to-urgent" href={`${root}index.html#/urgent`}>
+          {pen.t('web.urgent.link')}
+        </a>
+      </p>
       <p>{pen.t('web.guide.footer')}</p>
       <p>{pen.t('cli.not-legal-advice')}</p>
       <p class="as-of">{pen.t('web.guide.as-of', { date: { date: pen.knowledge.version }, version })}</p>

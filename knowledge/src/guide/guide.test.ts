@@ -114,6 +114,22 @@ test('what was read long ago is said to be old, with its day', () => {
   expect(where(guide)?.own.find(({ from }) => from.includes('t2-term-shop'))?.stale).toBe(true);
 });
 
+test('of several days the oldest is named', () => {
+  for (const id of ['t2-term-shop', 't2-term-docs'])
+    expect(t2(withFact(id, { checked: '2026-10-01' })).answer?.checked).toBe('2026-10-01');
+});
+
+test('what nobody was read for is marked so', () => {
+  const hearsay = stated(t2(knowledge)).filter((one) => one.hearsay);
+  expect([...new Set(hearsay.flatMap(({ from }) => from))].sort()).toEqual([
+    'tone-blocked',
+    'tone-not-served',
+    'tone-off',
+    'tone-rings',
+    'tone-stranger',
+  ]);
+});
+
 test('the surest comes first', () => {
   expect(where(t2(knowledge))?.own.map(({ confidence }) => confidence)).toEqual(['high', 'medium', 'medium']);
 });

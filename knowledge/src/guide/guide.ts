@@ -1,9 +1,15 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Term } from '../records/words.ts';
 import { shelfEnds } from '../shelf.ts';
+import { type Text, text } from '../text.ts';
 import { answers, type GuideCarrier, mistakes, outline, words } from './outline.ts';
 import { type Asked, type GuideSection, type Left, sectionOf, sentenceOf, whyLeft } from './section.ts';
 import type { Sentence } from './sentence.ts';
+
+/** What people get wrong, and what is right instead. */
+export interface Mistake extends Sentence {
+  readonly belief: Text;
+}
 
 /** All that is said to the customers of a carrier on a day, in the order of the path. */
 export interface Guide {
@@ -12,7 +18,7 @@ export interface Guide {
   readonly asOf: string;
   /** Where to go, in a sentence. */
   readonly answer?: Sentence;
-  readonly mistakes: readonly Sentence[];
+  readonly mistakes: readonly Mistake[];
   /** Words that are mixed up, for example blocked and closed. */
   readonly words: readonly Term[];
   readonly sections: readonly GuideSection[];
@@ -39,9 +45,10 @@ export function guideOf(knowledge: Knowledge, carrier: GuideCarrier, today: stri
     carrier,
     asOf: today,
     ...(answer && { answer }),
-    mistakes: Object.entries(mistakes).flatMap(
-      ([key, ids]) => sentenceOf(asked, `web.guide.mistake.${key}`, ids) ?? [],
-    ),
+    mistakes: Object.entries(mistakes).flatMap(([key, ids]) => {
+      const sentence = sentenceOf(asked, `web.guide.mistake.${key}`, ids);
+      return sentence ? [{ ...sentence, belief: text(`web.guide.mistake.${key}.belief`) }] : [];
+    }),
     words: words.flatMap((id) => knowledge.glossary[id] ?? []),
     sections: outline.map((outlined) => sectionOf(asked, outlined)),
     freshUntil: { ...(first && { first }), ...(law && { law }) },

@@ -17,7 +17,7 @@ export interface Outlined {
   readonly phrases?: readonly string[];
 }
 
-/** The five things that people get wrong: `web.guide.mistake.<key>`. */
+/** The five things that people get wrong: `web.guide.mistake.<key>.belief`, and `web.guide.mistake.<key>` against it. */
 export const mistakes: Readonly<Record<string, readonly string[]>> = {
   blocked: ['law-foreign-suspended-not-terminated'],
   accounts: ['law-reuse-risk', 'law-unlink-needs-sim'],
@@ -98,7 +98,7 @@ export const outline: readonly Outlined[] = [
     id: 'papers',
     topics: ['termination-docs'],
     ownExpected: true,
-    points: { reason: ['law-terminate-any-time'] },
+    points: { who: ['law-terminate-any-time', 'law-proxy'], reason: ['law-terminate-any-time'] },
     claims: ['guide-residence-permit', 'guide-sim-needed', 'guide-upload-others'],
     phrases: [
       'shop-open-owner',
