@@ -55,20 +55,22 @@ export function AllLanguages({ knowledge, ...address }: IndexProps) {
           </span>
         ))}
       </h1>
-      {pens.map(({ lang, t }) => (
-        <section key={lang} lang={tagOf(lang)}>
-          <h2>
-            <a href={address.root + indexOf(lang)}>{t(`web.language.${lang}`)}</a>
-          </h2>
-          <ul class="carriers">
-            {guideCarriers.map((carrier) => (
-              <li key={carrier}>
-                <a href={address.root + addressOf(carrier, lang)}>{t(`web.guide.${carrier}.name`)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="all-languages">
+        {pens.map(({ lang, t }) => (
+          <section key={lang} lang={tagOf(lang)}>
+            <h2>
+              <a href={address.root + indexOf(lang)}>{t(`web.language.${lang}`)}</a>
+            </h2>
+            <ul class="carriers">
+              {guideCarriers.map((carrier) => (
+                <li key={carrier}>
+                  <a href={address.root + addressOf(carrier, lang)}>{t(`web.guide.${carrier}.name`)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Document>
   );
 }
