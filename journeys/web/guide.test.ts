@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Lang, languages } from '@otboy/knowledge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Stage, stage } from './browser.ts';
@@ -126,4 +130,29 @@ test('the server serves folders of the build, and nothing outside', async () => 
     '/.git/',
   ])
     expect(await get(path), path).toBe(404);
+});
+
+test('a copy of the folder reads from a memory stick, with its style and its links', async () => {
+  const stick = mkdtempSync(join(tmpdir(), 'otboy-guide-'));
+  const copy = async (path: string) => {
+    const content = await (await fetch(set.origin + path)).text();
+    mkdirSync(dirname(join(stick, path)), { recursive: true });
+    writeFileSync(join(stick, path), content);
+    return content;
+  };
+  const html = await copy(at('mts', 'zh'));
+  await copy(at('mts', 'ru'));
+  await copy(`/${/rel="stylesheet" href="(?:\.\.\/)*([^"]+)"/.exec(html)?.[1]}`);
+  const context = await set.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(stick, at('mts', 'zh'))).href);
+  const box = await page.locator('.answer').boundingBox();
+  const words = await page.locator('.answer .said').boundingBox();
+  // Its style has come: the box has a margin inside.
+  expect((words?.x ?? 0) - (box?.x ?? 0)).toBeGreaterThan(15);
+  await page.locator('.languages a').first().click();
+  await page.waitForURL(/^file:.*\/mts\/ru\/index\.html$/);
+  expect(await page.locator('h1').innerText()).toBe('Как закрыть номер МТС');
+  await context.close();
+  rmSync(stick, { recursive: true });
 });
