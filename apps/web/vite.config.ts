@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { guide } from './guide/plugin.ts';
 import { policyInPage } from './server/policy.ts';
 
 const knowledgeFile = fileURLToPath(new URL('../../knowledge/dist/knowledge.json', import.meta.url));
@@ -57,7 +58,7 @@ function house(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [house()],
+  plugins: [house(), guide(knowledgeFile)],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -31,6 +31,12 @@ export function freshness(record: { readonly shelf: Shelf; readonly checked: str
   return { state: 'fresh', since: record.checked };
 }
 
+/** The last days on which a record is shown as it is, and at all; undefined for what does not age. */
+export function shelfEnds(record: { readonly shelf: Shelf; readonly checked: string }): Edges | undefined {
+  const months = shelfMonths[record.shelf];
+  return months === null ? undefined : edgesOf(record.checked, months);
+}
+
 /** Counted once for a day and a shelf life: every plan asks about hundreds of records, which share a few days. */
 interface Edges {
   readonly warned: string;

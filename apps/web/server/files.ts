@@ -12,9 +12,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A file of the build by the path of its address; only plain names one folder deep, so nothing outside can be meant. */
+/** A file of the build by the path of its address; only plain names in plain folders, so nothing outside can be meant. */
 const namedBy = (path: string): string | undefined =>
-  path === '/' ? 'index.html' : /^\/((?:assets\/)?[\w-]+\.[a-z]+)$/.exec(path)?.[1];
+  /^\/((?:[\w-]+\/)*[\w-]+\.[a-z]+)$/.exec(path.endsWith('/') ? `${path}index.html` : path)?.[1];
 
 /** Serves the built page and nothing else, with the policy on every answer. */
 export function serverOf(folder: string): Server {

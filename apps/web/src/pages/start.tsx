@@ -1,4 +1,5 @@
 import { useDesk } from '../desk.ts';
+import { GuideLink } from '../parts/guide-link.tsx';
 import { Page } from '../parts/page.tsx';
 
 export function Start() {
@@ -19,6 +20,7 @@ export function Start() {
       <p>
         <a href="#/case">{t('web.start.open')}</a>
       </p>
+      <GuideLink />
       <section class="quiet">
         <h2>{t('web.start.how')}</h2>
         <ul>

@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { tagOf } from '../language.ts';
 import { leave, listenForLeaving } from '../leave.ts';
 import { wordsOf } from '../route.ts';
+import { GuideLink } from './guide-link.tsx';
 
 const sections = ['plan', 'verdict', 'check', 'case'] as const;
 export const version = '0.1.0';
@@ -70,6 +71,7 @@ export function Frame({ refused, children }: { readonly refused: boolean; readon
             </a>
           </p>
         )}
+        {begun && here !== 'question' && here !== 'change' && <GuideLink />}
         <p>{t('web.footer.private')}</p>
         {here !== 'question' && here !== 'change' && (
           <>
