@@ -3,8 +3,8 @@ import { assess, interview, type Verdict } from '@otboy/assess';
 import { type AnswerId, type Case, newCase } from '@otboy/casefile';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
-import { wantedAnswers } from './plan.ts';
 import { stories } from './stories.test-data.ts';
+import { wantedAnswers } from './wanted-answers.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';

@@ -5,12 +5,13 @@ import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
 import { contextOf } from './context.ts';
 import { criticalPathOf } from './critical-path.ts';
-import { makePlan, wantedAnswers, whyStep } from './plan.ts';
+import { makePlan, whyStep } from './plan.ts';
 import { quickWinsOf } from './quick-wins.ts';
 import { placedClaims, saidElsewhere } from './said-elsewhere.ts';
 import { isFinished, ownStatus } from './status.ts';
 import { type Draft, type Step, stepKinds } from './step.ts';
 import { makers } from './steps/index.ts';
+import { wantedAnswers } from './wanted-answers.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';

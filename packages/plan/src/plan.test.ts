@@ -3,9 +3,10 @@ import { type Answers, type Case, newCase } from '@otboy/casefile';
 import { localise } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
-import { makePlan, wantedAnswers, whyStep } from './plan.ts';
+import { makePlan, whyStep } from './plan.ts';
 import { stepKinds } from './step.ts';
 import { makers } from './steps/index.ts';
+import { wantedAnswers } from './wanted-answers.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';

@@ -1,6 +1,6 @@
 import { endsContract, type Verdict } from '@otboy/assess';
 import { addDays, daysBetween, later, type PlainDate } from '@otboy/calendar';
-import type { AnswerId, Case } from '@otboy/casefile';
+import type { Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { claimAnswer } from './claim-answer.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
@@ -237,38 +237,6 @@ function guardOf(steps: readonly Step[], { case: kase, answers, says }: Context)
     !says('emergency') &&
     answers.suspiciousCaller !== true;
   return { applyReady: !impossible && (blockers.length === 0 || overridden), blockers, overridden };
-}
-
-/** Answers that would make the plan more exact, in the order in which they help. */
-export function wantedAnswers(knowledge: Knowledge, kase: Case, today: PlainDate): AnswerId[] {
-  const { answers, closes, route } = contextOf(knowledge, kase, today);
-  const wanted: AnswerId[] = [
-    'carrierNow',
-    ...(route === 'claim' ? (['closedOn', 'balance', 'refundAsked'] as const) : []),
-    'departure',
-    'citizenship',
-    'receivingNumber',
-    'simInHand',
-    'gosuslugiAccount',
-    'payment',
-    ...(closes
-      ? ([
-          'autopay',
-          'subscriptions',
-          'russianBankAccount',
-          'wantsBankClosed',
-          'sbpOnNumber',
-          'recentRoaming',
-          'otherContracts',
-        ] as const)
-      : []),
-    ...(answers.citizenship !== undefined && answers.citizenship !== 'RU'
-      ? (['biometricsDone', 'sameHandset'] as const)
-      : []),
-    ...(answers.inRussia === false || route === 'let-lapse-knowingly' ? (['lastPaidAction'] as const) : []),
-    ...(answers.inRussia === true ? (['cooling'] as const) : []),
-  ];
-  return wanted.filter((id) => answers[id] === undefined);
 }
 
 /** One step with everything it rests on, for `--why`; undefined when the plan has no such step. */
