@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Answers, answers as answersSchema } from './answers.ts';
-import { type Case, newCase } from './case.ts';
+import type { Case } from './case.ts';
+import { newCase } from './new-case.ts';
 
 /** The JSON Schema of one answer, as far as generating needs it. */
 interface Shape {

@@ -69,14 +69,3 @@ export type Person = z.infer<typeof person>;
 export type Contract = z.infer<typeof contract>;
 export type BankAccount = z.infer<typeof bank>;
 export type Representative = z.infer<typeof representative>;
-
-/** A case in which nothing is known yet; its random id comes from the face that makes it. */
-export const newCase = (number?: string, id?: string): Case => ({
-  otboy: 1,
-  ...(id === undefined ? {} : { id }),
-  ...(number === undefined ? {} : { number }),
-  answers: {},
-  links: [],
-  declared: {},
-  events: [],
-});

@@ -4,9 +4,11 @@ export {
   type Case,
   type Contract,
   caseSchema,
-  newCase,
   type Person,
   type Representative,
 } from './case.ts';
 export { type Event, event } from './event.ts';
 export { type Evidence, type Link, link, type MessageKind, messageKind } from './link.ts';
+export { type LockKey, lockWith, newLockKey, openLock, openWith, sealTo } from './lock.ts';
+export { newCase } from './new-case.ts';
+export { inLetters, looksSealed, type SealTrouble, seal, type Unsealed, unseal } from './seal.ts';
