@@ -118,7 +118,10 @@ describe('what is kept', () => {
     await page.locator('#number').fill('9000000017');
     await turn(page, () => page.locator('form .act').click());
     await turn(page, () => goTo(page, 'case'));
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main .act').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('button', { hasText: 'without' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`otboy-${today}.json`);
     const file = readFileSync(await download.path(), 'utf8');
     const mine = caseSchema.parse(JSON.parse(file));
@@ -144,6 +147,7 @@ describe('what is kept', () => {
     await page.locator('.news.note').waitFor();
     expect((await kept(page))?.case).toEqual(other);
     await page.locator('.quiet-act', { hasText: 'Bring' }).click();
+    await page.locator('.news.note', { hasText: 'back' }).waitFor();
     expect((await kept(page))?.case).toEqual(mine);
     await turn(page, () => goTo(page, 'wipe'));
     await page.locator('.danger').click();

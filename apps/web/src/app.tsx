@@ -2,8 +2,8 @@ import { discreet, type Knowledge, type Lang, say, type TextValue, text } from '
 import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { thisDay } from './clock.ts';
 import { type Desk, DeskProvider } from './desk.ts';
-import { find, forget, freshCase, type Kept, keep, onChangeElsewhere } from './keep.ts';
-import { firstLanguage, forgetLanguage, keepLanguage, tagOf } from './language.ts';
+import { counted, Drawer, freshCase, hasBegun, type Kept, names, type Sight } from './keep.ts';
+import { firstLanguage, keepLanguage, tagOf } from './language.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { NumberPage } from './pages/number.tsx';
 import { QuestionPage } from './pages/question.tsx';
@@ -14,18 +14,16 @@ import { isAnswerId } from './sitting.ts';
 
 type Later = typeof import('./pages/later.ts');
 
-const hasBegun = ({ case: kase, unknown }: Kept): boolean =>
-  kase.number !== undefined ||
-  unknown.length > 0 ||
-  [kase.answers, kase.declared, kase.events, kase.links].some((part) => Object.keys(part).length > 0);
+const drawer = new Drawer(() => localStorage);
+/** While there is none to show. */
+const none = freshCase();
+
+const failed = () => document.querySelector('#failed')?.removeAttribute('hidden');
 
 export function App({ knowledge }: { readonly knowledge: Knowledge }) {
-  const [found, setFound] = useState(() => find('now'));
-  const [kept, setKept] = useState<Kept>(() => (found.kind === 'kept' ? found.kept : freshCase()));
-  const [before, setBefore] = useState<Kept | undefined>(() => {
-    const earlier = find('before');
-    return earlier.kind === 'kept' ? earlier.kept : undefined;
-  });
+  const [sight, setSight] = useState<Sight | undefined>(() =>
+    drawer.isEmpty() ? { kind: 'kept', kept: none } : undefined,
+  );
   const [refused, setRefused] = useState(false);
   const [lang, setLang] = useState<Lang>(firstLanguage);
   const [today, setToday] = useState(thisDay);
@@ -34,18 +32,20 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
   const [fault] = useErrorBoundary();
 
   useEffect(() => {
-    import('./pages/later.ts').then(setLater, () => document.querySelector('#failed')?.removeAttribute('hidden'));
+    import('./pages/later.ts').then(setLater, failed);
   }, []);
-
-  useEffect(
-    () =>
-      onChangeElsewhere(() => {
-        const now = find('now');
-        setFound(now);
-        setKept(now.kind === 'kept' ? now.kept : freshCase());
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (sight === undefined) later?.openShelf(drawer).then(setSight, failed);
+  }, [sight, later]);
+  // Another tab has changed the case: this one shows it, unless it holds something that is to be settled first.
+  useEffect(() => {
+    const heard = ({ key }: StorageEvent) => {
+      if (key === null || key === drawer.name || key === names.lock)
+        later?.openShelf(drawer).then((now) => setSight((held) => (held?.kind === 'changed' ? held : now)), failed);
+    };
+    addEventListener('storage', heard);
+    return () => removeEventListener('storage', heard);
+  }, [later]);
   // A page that was left open over midnight counts from the new day.
   useEffect(() => {
     const look = () => setToday(thisDay());
@@ -60,10 +60,18 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
     document.documentElement.lang = tagOf(lang);
   }, [lang]);
 
-  const change = useCallback((next: Kept) => {
-    setKept(next);
-    setRefused(!keep('now', next));
-  }, []);
+  const kept = sight?.kind === 'kept' ? sight.kept : none;
+  const change = useCallback(
+    (next: Kept) => {
+      const mine = counted(kept, next);
+      setSight({ kind: 'kept', kept: mine });
+      drawer.keep(mine, (written) => {
+        setRefused(written === 'refused');
+        if (written === 'changed' || written === 'locked') setSight({ kind: written, mine });
+      });
+    },
+    [kept],
+  );
 
   const veiled = useMemo(() => discreet(knowledge), [knowledge]);
   const desk = useMemo<Desk>(
@@ -74,37 +82,18 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
       kept,
       kase: kept.case,
       begun: hasBegun(kept),
-      before,
+      drawer,
       say: (value: TextValue) => say(knowledge, lang, value),
       sayDiscreetly: (value: TextValue) => say(veiled, lang, value),
       t: (id, places) => say(knowledge, lang, text(id, places)),
       keep: change,
-      open: (kase) => {
-        if (hasBegun(kept)) {
-          setBefore(kept);
-          keep('before', kept);
-        }
-        change({ case: kase, unknown: [] });
-      },
-      bringBack: () => {
-        if (before === undefined) return;
-        change(before);
-        setBefore(undefined);
-        forget('before');
-      },
-      wipe: () => {
-        forget('now', 'before');
-        forgetLanguage();
-        setFound({ kind: 'nothing' });
-        setBefore(undefined);
-        setKept(freshCase());
-      },
+      show: setSight,
       speak: (next) => {
         setLang(next);
         keepLanguage(next);
       },
     }),
-    [knowledge, veiled, today, lang, kept, before, change],
+    [knowledge, veiled, today, lang, kept, change],
   );
 
   return (
@@ -112,10 +101,13 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
       <Frame refused={refused}>
         {fault !== undefined ? (
           <p class="stop">{desk.t('web.fault')}</p>
-        ) : found.kind === 'unreadable' ? (
-          later && <later.Unreadable raw={found.raw} />
+        ) : sight === undefined ? null : sight.kind === 'kept' ? (
+          <>
+            {later && <later.Keeping route={route[0]} />}
+            <Stop route={route} begun={desk.begun} later={later} />
+          </>
         ) : (
-          <Stop route={route} begun={desk.begun} later={later} />
+          later && <later.Settle sight={sight} route={route[0]} />
         )}
       </Frame>
     </DeskProvider>

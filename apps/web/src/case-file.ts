@@ -1,24 +1,49 @@
-import { type Case, caseSchema } from '@otboy/casefile';
+import { type Case, caseSchema, looksSealed, type SealTrouble } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
+import { sealing } from './sealing.ts';
 
 /** A case is some kilobytes; an export that was chosen by mistake is not even read. */
 const largest = 10 * 1024 * 1024;
 
+export type ReadFile =
+  | { readonly case: Case }
+  /** A passphrase is wanted first. */
+  | { readonly sealed: Uint8Array; readonly name: string }
+  | { readonly wrong: Text };
+
 /** The case in a file, or what is wrong with it: never a value of it, it may be a passport number. */
-export async function readCaseFile(file: File): Promise<{ readonly case: Case } | { readonly wrong: Text }> {
+export async function readCaseFile(file: File): Promise<ReadFile> {
   const name = file.name;
   if (file.size > largest) return { wrong: text('web.case.error.too-large', { file: name }) };
-  let content: string;
+  let bytes: Uint8Array;
   try {
-    content = (await file.text()).replace(/^\uFEFF/, '');
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return { wrong: text('web.case.error.unreadable', { file: name }) };
   }
+  if (looksSealed(bytes)) return { sealed: bytes, name };
+  return caseIn(new TextDecoder().decode(bytes), name);
+}
+
+/** The same for a sealed file and its passphrase. */
+export async function openSealed(
+  { sealed, name }: { readonly sealed: Uint8Array; readonly name: string },
+  passphrase: string,
+): Promise<Exclude<ReadFile, { sealed: unknown }>> {
+  const opened = await (await sealing()).unseal(sealed, passphrase);
+  return 'trouble' in opened ? { wrong: inWords(opened.trouble, name) } : caseIn(opened.content, name);
+}
+
+/** Why a sealed file does not open, and what to do. */
+export const inWords = (trouble: SealTrouble, file: string): Text =>
+  text(`seal.${trouble.kind}`, { file, ...('at' in trouble ? { at: trouble.at } : {}) });
+
+function caseIn(content: string, file: string): { readonly case: Case } | { readonly wrong: Text } {
   let document: unknown;
   try {
-    document = JSON.parse(content);
+    document = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
-    return { wrong: text('web.case.error.not-json', { file: name }) };
+    return { wrong: text('web.case.error.not-json', { file }) };
   }
   const parsed = caseSchema.safeParse(document);
   if (parsed.success) return { case: parsed.data };
@@ -29,12 +54,14 @@ export async function readCaseFile(file: File): Promise<{ readonly case: Case } 
         ? [...issue.path, issue.keys.join(', ')].join('.')
         : issue.path.join('.') || 'otboy',
     );
-  return { wrong: text('web.case.error.not-a-case', { file: name, fields: fields.join('; ') }) };
+  return { wrong: text('web.case.error.not-a-case', { file, fields: fields.join('; ') }) };
 }
 
 /** Hands a file to the browser's downloads; it goes through no address. */
-export function download(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+export function download(name: string, content: string | Uint8Array): void {
+  const isText = typeof content === 'string';
+  const type = isText ? 'application/json' : 'application/octet-stream';
+  const address = URL.createObjectURL(new Blob([isText ? content : new Uint8Array(content)], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -43,9 +70,18 @@ export function download(name: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+const written = (kase: Case): string => `${JSON.stringify(kase, null, 2)}\n`;
+
 /** The file as the command line writes it; its name holds the day and nothing of the case. */
 export function saveCaseFile(kase: Case, today: string): string {
   const name = `otboy-${today}.json`;
-  download(name, `${JSON.stringify(kase, null, 2)}\n`);
+  download(name, written(kase));
+  return name;
+}
+
+/** The same, sealed; `otboy case open` and any tool for age open it. */
+export async function saveSealedFile(kase: Case, passphrase: string, today: string): Promise<string> {
+  const name = `otboy-${today}.otboy`;
+  download(name, await (await sealing()).seal(written(kase), passphrase));
   return name;
 }

@@ -3,3 +3,6 @@ export function thisDay(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** Milliseconds by the device's clock, which goes on while the device sleeps. */
+export const now = (): number => Date.now();

@@ -3,7 +3,7 @@ import type { Case } from '@otboy/casefile';
 import type { Knowledge, Lang, TextValue } from '@otboy/knowledge';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Kept } from './keep.ts';
+import type { Drawer, Kept, Sight } from './keep.ts';
 
 /** What every page has on its desk: the knowledge, the day, the language, the case, and how to change it. */
 export interface Desk {
@@ -14,8 +14,8 @@ export interface Desk {
   readonly kase: Case;
   /** Something has been told already. */
   readonly begun: boolean;
-  /** The case that an opened file replaced, while it can be brought back. */
-  readonly before: Kept | undefined;
+  /** Where the case is kept. */
+  readonly drawer: Drawer;
   /** A text or a value in the person's language. */
   readonly say: (value: TextValue) => string;
   /** The same where others may look: sensitive services have no name. */
@@ -24,9 +24,8 @@ export interface Desk {
   readonly t: (id: string, places?: Readonly<Record<string, TextValue>>) => string;
   /** Keeps the case on the device and shows what follows. */
   readonly keep: (kept: Kept) => void;
-  readonly open: (kase: Case) => void;
-  readonly bringBack: () => void;
-  readonly wipe: () => void;
+  /** Shows another case, or what has to be settled; undefined: what is kept is read anew. */
+  readonly show: (sight: Sight | undefined) => void;
   readonly speak: (lang: Lang) => void;
 }
 

@@ -26,13 +26,5 @@ export function keepLanguage(lang: Lang): void {
   }
 }
 
-export function forgetLanguage(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 /** As the page's `lang` says it: simplified characters, so that the device chooses the right shapes. */
 export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : lang);

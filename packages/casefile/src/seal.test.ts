@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCase } from './any-case.test-data.ts';
 import { caseSchema } from './case.ts';
+import { looksSealed } from './looks-sealed.ts';
 import { newCase } from './new-case.ts';
-import { inLetters, looksSealed, seal, unseal } from './seal.ts';
+import { inLetters, seal, unseal } from './seal.ts';
 
 /** As little as the format allows: what a guess costs is not what is tried here. */
 const effort = 1;

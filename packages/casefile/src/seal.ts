@@ -1,4 +1,5 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { armoured, looksSealed, magic } from './looks-sealed.ts';
 
 /**
  * Why a sealed file does not open, as precisely as it can be known. `at` counts bytes of the file from its beginning. A
@@ -31,8 +32,6 @@ const usualEffort = 16;
 /** What `age` writes at most by itself. */
 const largestEffort = 18;
 
-const magic = 'age-encryption.org/';
-const armoured = '-----BEGIN AGE ENCRYPTED FILE-----';
 const inText = new TextDecoder();
 
 /** Keyboards of phones add a space after a word, and write one letter in two ways. */
@@ -47,12 +46,6 @@ export async function seal(content: string, passphrase: string, effort = usualEf
   encrypter.setScryptWorkFactor(effort);
   encrypter.setPassphrase(asTyped(passphrase));
   return encrypter.encrypt(content);
-}
-
-/** It claims to be a sealed file, whole or not: it begins as one. */
-export function looksSealed(file: Uint8Array): boolean {
-  const start = inText.decode(file.subarray(0, 256)).trimStart();
-  return [magic, armoured].some((sign) => start.startsWith(sign) || (start.length >= 4 && sign.startsWith(start)));
 }
 
 /** Opens what `seal` made, binary or in letters. Never throws on content, and quotes nothing of it. */

@@ -2,6 +2,8 @@ export { type Aftercare, aftercareOf } from './aftercare.ts';
 export type { Conflict } from './conflicts.ts';
 export type { Deadline } from './deadlines.ts';
 export { type Emergency, type EmergencyKind, emergencies, emergencyOf } from './emergency.ts';
+export { firstStep } from './first-step.ts';
+export { type Milestone, milestonesOf } from './milestones.ts';
 export type { MustKnow } from './must-know.ts';
 export { makePlan, type Plan, whyStep } from './plan.ts';
 export { recordable } from './recordable.ts';

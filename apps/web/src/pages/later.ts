@@ -1,14 +1,19 @@
 import type { ComponentType } from 'preact';
 import { AboutNumber } from './about-number.tsx';
+import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
+import { LockPage } from './lock.tsx';
 import { PlanPage } from './plan.tsx';
+import { Seal } from './seal.tsx';
 import { Services } from './services.tsx';
 import { Urgent } from './urgent.tsx';
 import { VerdictPage } from './verdict.tsx';
 import { Wipe } from './wipe.tsx';
 import { YourCase } from './your-case.tsx';
 
-export { Unreadable } from './unreadable.tsx';
+export { Keeping } from '../parts/keeping.tsx';
+export { openShelf } from '../shelf.ts';
+export { Settle } from './settle.tsx';
 
 interface Stop {
   /** What stands at the address; `id` is the second word of it. */
@@ -22,8 +27,11 @@ export const stops: Readonly<Record<string, Stop>> = {
   '': { page: PlanPage },
   'about-number': { page: AboutNumber },
   case: { page: YourCase },
+  cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
+  lock: { page: LockPage, needsCase: true },
   plan: { page: PlanPage, needsCase: true },
+  seal: { page: Seal, needsCase: true },
   services: { page: Services },
   urgent: { page: Urgent },
   verdict: { page: VerdictPage, needsCase: true },

@@ -4,6 +4,7 @@ import { text } from '@otboy/knowledge';
 import { isFinished, makePlan, type Plan, type Step } from '@otboy/plan';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
+import { BackupOffer } from '../parts/backup-offer.tsx';
 import { Emergency } from '../parts/emergency.tsx';
 import { Page } from '../parts/page.tsx';
 import { isDue, StepItem } from '../parts/step.tsx';
@@ -63,6 +64,7 @@ export function PlanPage() {
           <Emergency made={plan.emergency} level={3} />
         </section>
       )}
+      <BackupOffer />
       {left + unaskedServices(desk).length > 0 && <GoOn left={left} />}
       <Conflicts conflicts={plan.conflicts} />
       <section>

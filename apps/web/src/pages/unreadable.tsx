@@ -1,19 +1,44 @@
 import { download } from '../case-file.ts';
 import { useDesk } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
+import { caseNames, isSealed, remove, takeOut } from '../shelf.ts';
 
 /** Something is kept here that this version cannot read: it is handed out as it is before anything replaces it. */
 export function Unreadable({ raw }: { readonly raw: string }) {
-  const { today, t, wipe } = useDesk();
+  const { today, t, drawer, show } = useDesk();
+  const [other] = caseNames(drawer.storage).filter((name) => name !== drawer.name);
   return (
     <Page title={t('web.case.old')}>
       <p class="lead">{t('web.case.old.text')}</p>
       <p class="row">
-        <button type="button" class="act" onClick={() => download(`otboy-${today}.json`, raw)}>
+        <button
+          type="button"
+          class="act"
+          onClick={() => download(`otboy-${today}.${isSealed(raw) ? 'age' : 'json'}`, raw)}
+        >
           {t('web.case.save')}
         </button>
-        <button type="button" class="quiet-act" onClick={wipe}>
-          {t('web.case.wipe')}
+        {other !== undefined && (
+          <button
+            type="button"
+            class="quiet-act"
+            onClick={() => {
+              takeOut(drawer, other);
+              show(undefined);
+            }}
+          >
+            {t('web.keeping.all.open')}: {t('web.keeping.cases.link')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet-act"
+          onClick={() => {
+            remove(drawer, drawer.name);
+            show(undefined);
+          }}
+        >
+          {t('web.keeping.all.remove')}
         </button>
       </p>
     </Page>

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { freshCase } from '../keep.ts';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
+import { caseNames, ourNames } from '../shelf.ts';
+import { wipeDevice } from '../wipe.ts';
 
-/** One page that stops before the case is gone. */
+/** One page that stops before everything is gone, and says what everything is. */
 export function Wipe() {
-  const { begun, t, wipe } = useDesk();
-  const [wiped, setWiped] = useState(false);
-  if (wiped || !begun)
+  const { begun, drawer, t, show } = useDesk();
+  const [failed, setFailed] = useState(false);
+  if (!begun && countOf(() => ourNames(drawer.storage).length) === 0)
     return (
       <Page title={t('web.case.wiped')} key="wiped">
         <p class="row">
@@ -17,19 +20,36 @@ export function Wipe() {
         </p>
       </Page>
     );
+  const wipe = async () => {
+    setFailed(!(await wipeDevice(drawer)));
+    show({ kind: 'kept', kept: freshCase() });
+  };
+  const list = (title: string, points: readonly string[]) => (
+    <>
+      <p>{t(title)}</p>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </>
+  );
   return (
     <Page title={t('web.case.wipe.title')} back>
-      <p class="lead">{t('web.case.wipe.text')}</p>
+      {failed && (
+        <p class="stop" role="alert">
+          {t('web.keeping.wipe.failed')}
+        </p>
+      )}
+      {list('web.keeping.wipe.what', [
+        t('web.keeping.wipe.cases', { n: countOf(() => caseNames(drawer.storage).length) }),
+        t('web.keeping.wipe.lock'),
+        t('web.keeping.wipe.page'),
+      ])}
+      {list('web.keeping.wipe.not', [t('web.keeping.wipe.files'), t('web.keeping.wipe.history')])}
       <p class="row">
-        <button
-          type="button"
-          class="act danger"
-          onClick={() => {
-            wipe();
-            setWiped(true);
-          }}
-        >
-          {t('web.case.wipe.yes')}
+        <button type="button" class="act danger" onClick={wipe}>
+          {t('web.keeping.wipe.yes')}
         </button>
         <button type="button" class="quiet-act" onClick={() => go('case')}>
           {t('web.case.wipe.no')}
@@ -37,4 +57,12 @@ export function Wipe() {
       </p>
     </Page>
   );
+}
+
+function countOf(count: () => number): number {
+  try {
+    return count();
+  } catch {
+    return 0;
+  }
 }

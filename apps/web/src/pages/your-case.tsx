@@ -1,31 +1,27 @@
 import { useState } from 'preact/hooks';
-import { readCaseFile, saveCaseFile } from '../case-file.ts';
 import { useDesk } from '../desk.ts';
+import { Copies } from '../parts/copies.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { LockState } from '../parts/lock-state.tsx';
+import type { Mistake } from '../parts/new-passphrase.tsx';
+import { OnDevice } from '../parts/on-device.tsx';
+import { OpenFile } from '../parts/open-file.tsx';
 import { Page } from '../parts/page.tsx';
+import { broughtBack } from '../shelf.ts';
 
-/** What is kept where: save, open, bring back, wipe. */
+/** What is kept where: copies, files, the device, the lock, other cases, wiping. */
 export function YourCase() {
-  const { begun, before, kase, today, say, t, open, bringBack } = useDesk();
-  const [wrong, setWrong] = useState<string>();
+  const { begun, kept, t, keep } = useDesk();
+  const [mistake, setMistake] = useState<Mistake>();
   const [news, setNews] = useState('');
-  const choose = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    const read = await readCaseFile(file);
-    // The same file can be chosen again once it is mended.
-    input.value = '';
-    if ('wrong' in read) {
-      setNews('');
-      return setWrong(say(read.wrong));
-    }
-    setWrong(undefined);
-    open(read.case);
-    setNews(t('web.case.opened'));
+  const before = broughtBack(kept);
+  const complain = (next: Mistake | undefined) => {
+    setNews('');
+    setMistake(next);
   };
   return (
-    <Page title={t('web.case.title')} wrong={wrong !== undefined} back>
-      {wrong !== undefined && <ErrorSummary message={wrong} field="case-file" />}
+    <Page title={t('web.case.title')} wrong={mistake !== undefined} back>
+      {mistake !== undefined && <ErrorSummary {...mistake} />}
       <p class={news === '' ? 'news' : 'news note'} role="status">
         {news}
         {news !== '' && begun && (
@@ -36,54 +32,19 @@ export function YourCase() {
         )}
       </p>
       <p class="lead">{t('web.case.lead')}</p>
-      <p>{t('web.case.where')}</p>
-      {begun && (
-        <section>
-          <h2>{t('web.case.save')}</h2>
-          <p>{t('web.case.save.text')}</p>
-          <p class="row">
-            <button
-              type="button"
-              class="act"
-              onClick={() => setNews(t('web.case.save.done', { file: saveCaseFile(kase, today) }))}
-            >
-              {t('web.case.save')}
-            </button>
-          </p>
-        </section>
-      )}
+      {begun && <Copies tell={setNews} />}
       <section>
         <h2>{t('web.case.open')}</h2>
         {begun && <p>{t('web.case.open.text')}</p>}
-        <div class={wrong === undefined ? 'field' : 'field wrong'}>
-          <p class="small-heading" id="case-file-label">
-            {t('web.case.open.label')}
-          </p>
-          {wrong !== undefined && (
-            <p class="error" id="case-file-error">
-              {wrong}
-            </p>
-          )}
-          {/* The browser writes beside a file field in its own language; the label is the button instead. */}
-          <input
-            id="case-file"
-            class="unseen"
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={wrong === undefined ? 'case-file-label' : 'case-file-label case-file-error'}
-            onChange={({ currentTarget }) => choose(currentTarget)}
-          />
-          <label class="quiet-act" for="case-file">
-            {t('web.case.open.choose')}
-          </label>
-        </div>
+        <OpenFile mistake={mistake} complain={complain} opened={() => setNews(t('web.case.opened'))} />
         {before !== undefined && (
           <p>
             <button
               type="button"
               class="quiet-act"
               onClick={() => {
-                bringBack();
+                keep(before);
+                complain(undefined);
                 setNews(t('web.case.brought-back'));
               }}
             >
@@ -92,16 +53,29 @@ export function YourCase() {
           </p>
         )}
       </section>
+      <OnDevice />
       {begun && (
-        <section>
-          <h2>{t('web.case.wipe')}</h2>
-          <p>{t('web.case.wipe.text')}</p>
-          <p>
-            <a class="quiet-act" href="#/wipe">
-              {t('web.case.wipe')}
-            </a>
-          </p>
-        </section>
+        <>
+          <LockState />
+          <section>
+            <h2>{t('web.keeping.cases')}</h2>
+            <p>{t('web.keeping.cases.text')}</p>
+            <p>
+              <a class="quiet-act" href="#/cases">
+                {t('web.keeping.cases.link')}
+              </a>
+            </p>
+          </section>
+          <section>
+            <h2>{t('web.case.wipe')}</h2>
+            <p>{t('web.case.wipe.text')}</p>
+            <p>
+              <a class="quiet-act" href="#/wipe">
+                {t('web.case.wipe')}
+              </a>
+            </p>
+          </section>
+        </>
       )}
     </Page>
   );

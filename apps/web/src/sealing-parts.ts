@@ -1,0 +1,1 @@
+export { lockWith, newLockKey, openLock, openWith, seal, sealTo, unseal } from '@otboy/casefile';
