@@ -23,8 +23,11 @@ beforeAll(async () => {
     join(cwd, 'messages.jsonl'),
     ['{"sender":"900","text":"Код 12345. Никому не сообщайте"}', 'not a record'].join('\n'),
   );
+  await writeFile(join(cwd, 'word.txt'), 'a quiet harbour\n');
+  const sealing = ['case', 'seal', 'a.json', '-o', 'sealed.otboy', '--passphrase-file', 'word.txt'];
+  expect((await otboy(sealing, { cwd })).status).toBe(0);
   verbs = await verbsOf([]);
-});
+}, 60_000);
 
 /** The verbs that the help lists, with the words of a group. */
 async function verbsOf(group: readonly string[]): Promise<string[]> {
@@ -60,6 +63,9 @@ const runs: [verb: string, document: string, args: string[], status?: number][] 
   ['emergency', 'emergency-kinds', ['emergency', '--json']],
   ['case new', 'case new', ['case', 'new', '+79000000017', '--json']],
   ['case new', 'case', ['case', 'new', '--json']],
+  ['case seal', 'case seal', ['case', 'seal', 'a.json', '-o', 'new.otboy', '--passphrase-file', 'word.txt', '--json']],
+  ['case open', 'case open', ['case', 'open', 'sealed.otboy', '--passphrase-file', 'word.txt', '--json']],
+  ['case verify', 'case verify', ['case', 'verify', 'sealed.otboy', '--passphrase-file', 'word.txt', '--json']],
   ['atlas check', 'atlas check', ['atlas', 'check', '--json']],
   ['atlas check', 'atlas', ['atlas', 'check', '--json']],
   ['atlas stale', 'atlas stale', ['atlas', 'stale', '--json', '--today', '2028-11-30']],

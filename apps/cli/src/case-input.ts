@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Case, caseSchema } from '@otboy/casefile';
+import { type Case, caseSchema, looksSealed, unseal } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
 import type { ZodError } from 'zod';
 
-/** Everything on standard input, or a file, as text without a byte order mark. @throws Failure 3 when it cannot be read. */
-function readText(path: string, name: string): string {
+/** Everything on standard input, or a file. @throws Failure 3 when it cannot be read. */
+function readBytes(path: string, name: string): Uint8Array {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new Failure(text(code === 'ENOENT' ? 'cli.error.no-file' : 'cli.error.unreadable', { path: name, code }), 3);
@@ -19,14 +19,30 @@ function readText(path: string, name: string): string {
  * @throws Failure 3 that names the first fields that are wrong; never quotes a value (it may be a passport number).
  */
 export function readCase(path: string, name = path): Case {
-  const content = readText(path, name);
-  let document: unknown;
+  const bytes = readBytes(path, name);
+  if (looksSealed(bytes)) throw new Failure(text('cli.error.sealed', { path: name }), 3);
+  return caseOf(documentIn(new TextDecoder().decode(bytes), name), name);
+}
+
+/**
+ * A case from a file that was sealed with a passphrase, which is asked for once it is known to be one.
+ * @throws Failure 3 that says why it does not open
+ */
+export async function readSealed(path: string, passphrase: () => Promise<string>): Promise<Case> {
+  const bytes = readBytes(path, path);
+  if (!looksSealed(bytes)) throw new Failure(text('seal.not-sealed', { file: path }), 3);
+  const opened = await unseal(bytes, await passphrase());
+  if ('content' in opened) return caseOf(documentIn(opened.content, path), path);
+  const { trouble } = opened;
+  throw new Failure(text(`seal.${trouble.kind}`, { file: path, ...('at' in trouble ? { at: trouble.at } : {}) }), 3);
+}
+
+function documentIn(content: string, name: string): unknown {
   try {
-    document = JSON.parse(content);
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
     throw new Failure(text('cli.error.not-json', { path: name }), 3);
   }
-  return caseOf(document, name);
 }
 
 /** @throws Failure 3 as `readCase` does, for a document that is no case. */

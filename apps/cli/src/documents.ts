@@ -164,6 +164,20 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
     .strictObject({ links: linksSchema.shape.links })
     .describe('What `discover --why SERVICE` prints: the links of that service.'),
   'case-new': caseSchema,
+  'case-seal': z
+    .strictObject({
+      case: z.string().describe('The case, as it was named on the command line.'),
+      file: z.string().describe('The sealed file.'),
+      bytes: z.int().positive().describe('How long it is.'),
+    })
+    .describe('A case that was sealed.'),
+  'case-open': caseSchema,
+  'case-verify': z
+    .strictObject({
+      file: z.string().describe('The sealed file, as it was named on the command line.'),
+      opens: z.literal(true).describe('It opens with the passphrase, and a whole case is in it.'),
+    })
+    .describe('A sealed file that was tried; what does not open is an error, status 3.'),
   'atlas-check': atlasCheck,
   'atlas-stale': atlasStale,
   'atlas-show': atlasShow,

@@ -11,6 +11,7 @@ export interface Listed {
 }
 
 const out = ['--out <dir>', 'cli.option.out'] as const;
+const passphrase = ['--passphrase-file <file>', 'cli.option.passphrase-file'] as const;
 
 /** Every verb, in the order of the help. Adding one means adding a file and an entry. */
 export const verbs: readonly Listed[] = [
@@ -63,6 +64,24 @@ export const verbs: readonly Listed[] = [
   },
   { name: 'aftercare', args: '<case>', options: [], load: async () => (await import('./aftercare.ts')).aftercare },
   { name: 'case new', args: '[number]', options: [], load: async () => (await import('./case-new.ts')).caseNew },
+  {
+    name: 'case seal',
+    args: '<case>',
+    options: [['-o, --output <file>', 'cli.option.output'], passphrase],
+    load: async () => (await import('./case-seal.ts')).caseSeal,
+  },
+  {
+    name: 'case open',
+    args: '<file>',
+    options: [passphrase],
+    load: async () => (await import('./case-open.ts')).caseOpen,
+  },
+  {
+    name: 'case verify',
+    args: '<file>',
+    options: [passphrase],
+    load: async () => (await import('./case-open.ts')).caseVerify,
+  },
   { name: 'atlas check', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasCheck },
   { name: 'atlas stale', args: '', options: [], load: async () => (await import('./atlas.ts')).atlasStale },
   { name: 'atlas show', args: '<id>', options: [], load: async () => (await import('./atlas.ts')).atlasShow },
