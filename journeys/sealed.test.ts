@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Encrypter } from 'age-encryption';
+import { seal } from '@otboy/casefile/sealing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { otboy } from './otboy.ts';
 
@@ -46,10 +46,7 @@ describe('what does not open says why, and what to do', () => {
     await damaged('cut.otboy', (file) => file.subarray(0, 100));
     await damaged('flipped.otboy', (file) => file.with(file.length - 3, (file.at(-3) ?? 0) ^ 1));
     await damaged('newer.otboy', (file) => Buffer.from(file.toString('latin1').replace('/v1', '/v2'), 'latin1'));
-    const encrypter = new Encrypter();
-    encrypter.setScryptWorkFactor(2);
-    encrypter.setPassphrase(word);
-    await writeFile(join(cwd, 'poem.otboy'), await encrypter.encrypt('a poem'));
+    await writeFile(join(cwd, 'poem.otboy'), await seal('a poem', word, 2));
   });
 
   test.each<[string, string[], number, RegExp]>([

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Case, caseSchema, looksSealed, unseal } from '@otboy/casefile';
+import { type Case, caseSchema, looksSealed } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
 import type { ZodError } from 'zod';
 
 /** Everything on standard input, or a file. @throws Failure 3 when it cannot be read. */
-function readBytes(path: string, name: string): Uint8Array {
+export function readBytes(path: string, name: string): Uint8Array {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
@@ -24,20 +24,8 @@ export function readCase(path: string, name = path): Case {
   return caseOf(documentIn(new TextDecoder().decode(bytes), name), name);
 }
 
-/**
- * A case from a file that was sealed with a passphrase, which is asked for once it is known to be one.
- * @throws Failure 3 that says why it does not open
- */
-export async function readSealed(path: string, passphrase: () => Promise<string>): Promise<Case> {
-  const bytes = readBytes(path, path);
-  if (!looksSealed(bytes)) throw new Failure(text('seal.not-sealed', { file: path }), 3);
-  const opened = await unseal(bytes, await passphrase());
-  if ('content' in opened) return caseOf(documentIn(opened.content, path), path);
-  const { trouble } = opened;
-  throw new Failure(text(`seal.${trouble.kind}`, { file: path, ...('at' in trouble ? { at: trouble.at } : {}) }), 3);
-}
-
-function documentIn(content: string, name: string): unknown {
+/** @throws Failure 3 for what is no JSON */
+export function documentIn(content: string, name: string): unknown {
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {

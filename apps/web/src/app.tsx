@@ -86,7 +86,8 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
       say: (value: TextValue) => say(knowledge, lang, value),
       sayDiscreetly: (value: TextValue) => say(veiled, lang, value),
       t: (id, places) => say(knowledge, lang, text(id, places)),
-      keep: change,
+      keep: (next) => change({ ...kept, ...next }),
+      exchange: change,
       show: setSight,
       speak: (next) => {
         setLang(next);

@@ -22,8 +22,10 @@ export interface Desk {
   readonly sayDiscreetly: (value: TextValue) => string;
   /** A text by its id. */
   readonly t: (id: string, places?: Readonly<Record<string, TextValue>>) => string;
-  /** Keeps the case on the device and shows what follows. */
+  /** Keeps the case on the device and shows what follows; what is not named stays as it was. */
   readonly keep: (kept: Kept) => void;
+  /** The same for another case in its place: what is not named is gone. */
+  readonly exchange: (kept: Kept) => void;
   /** Shows another case, or what has to be settled; undefined: what is kept is read anew. */
   readonly show: (sight: Sight | undefined) => void;
   readonly speak: (lang: Lang) => void;

@@ -8,7 +8,14 @@ export const patiences = ['hidden', '1', '5', '15', 'closed'] as const;
 export type Patience = (typeof patiences)[number];
 const patience = 'otboy.lock.after';
 
-export const hasLock = ({ storage }: Drawer): boolean => storage.getItem(names.lock) !== null;
+/** A browser that refuses storage has nothing to lock. */
+export function hasLock(drawer: Drawer): boolean {
+  try {
+    return drawer.storage.getItem(names.lock) !== null;
+  } catch {
+    return false;
+  }
+}
 
 export function patienceOf({ storage }: Drawer): Patience {
   const kept = storage.getItem(patience);

@@ -1,2 +1,2 @@
 /** What seals and opens travels when it is needed: most people never set a lock or seal a file. */
-export const sealing = () => import('./sealing-parts.ts');
+export const sealing = () => import('@otboy/casefile/sealing');

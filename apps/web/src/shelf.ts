@@ -1,4 +1,4 @@
-import { type AnswerId, answers, type Case, caseSchema, type LockKey } from '@otboy/casefile';
+import { type AnswerId, answers, type Case, caseSchema, type LockKey, newCase } from '@otboy/casefile';
 import { type Drawer, freshCase, type Kept, names, type Sight, wordsOf } from './keep.ts';
 import { sealing } from './sealing.ts';
 
@@ -14,10 +14,9 @@ const listOf = <T>(value: unknown, is: (one: unknown) => one is T): readonly T[]
 export function readKept(words: string): Kept | undefined {
   try {
     const { case: kase, unknown, label, saved, offered, earlier } = JSON.parse(words) as Record<string, unknown>;
-    const parsed = caseSchema.safeParse(kase);
-    if (!parsed.success) return undefined;
+    if (!caseSchema.safeParse(kase).success) return undefined;
     return {
-      case: parsed.data,
+      case: complete(kase as Partial<Case>),
       unknown: listOf(unknown, isAnswer),
       ...(typeof label === 'string' ? { label } : {}),
       ...(isSaved(saved) ? { saved: { on: saved.on, changes: saved.changes } } : {}),
@@ -28,6 +27,12 @@ export function readKept(words: string): Kept | undefined {
     return undefined;
   }
 }
+
+/** What the format fills in by itself; everything else as it stood, in the order in which it stood. */
+const complete = (kase: Partial<Case>): Case => ({
+  ...(kase as Case),
+  ...Object.fromEntries(Object.entries(newCase()).filter(([part]) => !Object.hasOwn(kase, part))),
+});
 
 const isSaved = (value: unknown): value is NonNullable<Kept['saved']> =>
   typeof value === 'object' &&
@@ -154,6 +159,12 @@ export const caseNames = (storage: Storage): string[] =>
     .filter(isCaseName)
     .sort((a, b) => placeOf(a) - placeOf(b));
 
+/** The same of a tab's own storage; none where the browser refuses it. */
+export function lyingHere(drawer: Drawer): string[] {
+  const storage = storageOf(drawer);
+  return storage === undefined ? [] : caseNames(storage);
+}
+
 const placeOf = (name: string): number => Number(name.split('.')[2] ?? 1);
 
 export interface OnShelf {
@@ -163,10 +174,10 @@ export interface OnShelf {
 }
 
 /** Every case that lies here. */
-export async function allCases({ storage }: Drawer): Promise<readonly OnShelf[]> {
+export async function allCases(drawer: Drawer): Promise<readonly OnShelf[]> {
   return Promise.all(
-    caseNames(storage).map(async (name) => {
-      const words = await wordsUnder(storage, name);
+    lyingHere(drawer).map(async (name) => {
+      const words = await wordsUnder(drawer.storage, name);
       return { name, kept: words === null || words === undefined ? undefined : readKept(words) };
     }),
   );
@@ -190,7 +201,7 @@ export function takeOut(drawer: Drawer, name: string): boolean {
 
 /** A name that no case has yet. */
 export function newName(drawer: Drawer): string {
-  const taken = new Set([drawer.name, ...caseNames(drawer.storage)]);
+  const taken = new Set([drawer.name, ...lyingHere(drawer)]);
   for (let place = 2; ; place++) {
     const name = `${names.first}.${place}`;
     if (!taken.has(name)) return name;
@@ -211,3 +222,9 @@ export const ourNames = (storage: Storage): string[] =>
   Array.from({ length: storage.length }, (_none, index) => storage.key(index) ?? '').filter((name) =>
     name.startsWith('otboy.'),
   );
+
+/** Anything of ours lies here. */
+export function hasOurs(drawer: Drawer): boolean {
+  const storage = storageOf(drawer);
+  return storage !== undefined && ourNames(storage).length > 0;
+}

@@ -9,8 +9,8 @@ export {
 } from './case.ts';
 export { type Event, event } from './event.ts';
 export { type Evidence, type Link, link, type MessageKind, messageKind } from './link.ts';
-export { type LockKey, lockWith, newLockKey, openLock, openWith, sealTo } from './lock.ts';
+export type { LockKey } from './lock.ts';
 export { looksSealed } from './looks-sealed.ts';
 export { newCase } from './new-case.ts';
 export { type Strength, strengthOf } from './passphrase.ts';
-export { type SealTrouble, seal, type Unsealed, unseal } from './seal.ts';
+export type { SealTrouble, Unsealed } from './seal.ts';

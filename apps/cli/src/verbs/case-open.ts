@@ -1,7 +1,7 @@
 import type { Case } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
-import { readSealed } from '../case-input.ts';
 import { passphraseFor } from '../passphrase.ts';
+import { readSealed } from '../sealed-input.ts';
 import type { Desk, Verb } from '../verb.ts';
 
 async function opened(desk: Desk, path: string, options: Readonly<Record<string, unknown>>): Promise<Case> {

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { seal } from '@otboy/casefile';
+import { seal } from '@otboy/casefile/sealing';
 import { Failure, text } from '@otboy/knowledge';
 import { passphraseFor } from '../passphrase.ts';
 import type { Verb } from '../verb.ts';

@@ -59,7 +59,7 @@ export function Cases() {
     });
   const rename = (label: string) => {
     const { label: _before, ...unnamed } = kept;
-    desk.keep(label === '' ? unnamed : { ...unnamed, label });
+    desk.exchange(label === '' ? unnamed : { ...unnamed, label });
   };
   const takeAway = (name: string) => {
     setNews(t('web.keeping.all.removed', { name: nameOf(name) }));

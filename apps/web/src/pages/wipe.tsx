@@ -3,14 +3,14 @@ import { useDesk } from '../desk.ts';
 import { freshCase } from '../keep.ts';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
-import { caseNames, ourNames } from '../shelf.ts';
+import { hasOurs, lyingHere } from '../shelf.ts';
 import { wipeDevice } from '../wipe.ts';
 
 /** One page that stops before everything is gone, and says what everything is. */
 export function Wipe() {
   const { begun, drawer, t, show } = useDesk();
   const [failed, setFailed] = useState(false);
-  if (!begun && countOf(() => ourNames(drawer.storage).length) === 0)
+  if (!begun && !hasOurs(drawer))
     return (
       <Page title={t('web.case.wiped')} key="wiped">
         <p class="row">
@@ -35,14 +35,14 @@ export function Wipe() {
     </>
   );
   return (
-    <Page title={t('web.case.wipe.title')} back>
+    <Page title={t('web.keeping.wipe.title')} back>
       {failed && (
         <p class="stop" role="alert">
           {t('web.keeping.wipe.failed')}
         </p>
       )}
       {list('web.keeping.wipe.what', [
-        t('web.keeping.wipe.cases', { n: countOf(() => caseNames(drawer.storage).length) }),
+        t('web.keeping.wipe.cases', { n: lyingHere(drawer).length }),
         t('web.keeping.wipe.lock'),
         t('web.keeping.wipe.page'),
       ])}
@@ -57,12 +57,4 @@ export function Wipe() {
       </p>
     </Page>
   );
-}
-
-function countOf(count: () => number): number {
-  try {
-    return count();
-  } catch {
-    return 0;
-  }
 }

@@ -11,7 +11,7 @@ import { broughtBack } from '../shelf.ts';
 
 /** What is kept where: copies, files, the device, the lock, other cases, wiping. */
 export function YourCase() {
-  const { begun, kept, t, keep } = useDesk();
+  const { begun, kept, t, exchange } = useDesk();
   const [mistake, setMistake] = useState<Mistake>();
   const [news, setNews] = useState('');
   const before = broughtBack(kept);
@@ -43,7 +43,7 @@ export function YourCase() {
               type="button"
               class="quiet-act"
               onClick={() => {
-                keep(before);
+                exchange(before);
                 complain(undefined);
                 setNews(t('web.case.brought-back'));
               }}

@@ -3,7 +3,7 @@ import { caseName } from '../case-name.ts';
 import { now } from '../clock.ts';
 import { useDesk } from '../desk.ts';
 import { type hasLock, lockNow, patienceOf } from '../lock.ts';
-import { caseNames } from '../shelf.ts';
+import { lyingHere } from '../shelf.ts';
 
 /** What stands over every page while a case is shown: whose it is, where there are several; and the lock that falls shut. */
 export function Keeping({ route = '' }: { readonly route: string | undefined }) {
@@ -13,7 +13,7 @@ export function Keeping({ route = '' }: { readonly route: string | undefined }) 
   if (route === 'cases' || several(drawer) < 2) return null;
   return (
     <p class="this-case">
-      {t('web.keeping.this-case', { name: caseName(desk, drawer.name, kept) })}{' '}
+      {t('web.keeping.this-case', { name: caseName(desk, drawer.name, kept) })} <span aria-hidden="true">·</span>{' '}
       <a href="#/cases">{t('web.keeping.cases.link')}</a>
     </p>
   );
@@ -22,13 +22,7 @@ export function Keeping({ route = '' }: { readonly route: string | undefined }) 
 type Drawn = Parameters<typeof hasLock>[0];
 
 /** How many cases there are, the open one included though it may not have been kept yet. */
-function several(drawer: Drawn): number {
-  try {
-    return new Set([drawer.name, ...caseNames(drawer.storage)]).size;
-  } catch {
-    return 1;
-  }
-}
+const several = (drawer: Drawn): number => new Set([drawer.name, ...lyingHere(drawer)]).size;
 
 const minute = 60_000;
 

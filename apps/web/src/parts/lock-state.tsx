@@ -4,7 +4,7 @@ import { hasLock, lockNow } from '../lock.ts';
 /** Whether what lies on the device is locked, and the way to it. */
 export function LockState() {
   const { drawer, t, show } = useDesk();
-  const isSet = locked(() => hasLock(drawer));
+  const isSet = hasLock(drawer);
   return (
     <section>
       <h2>{t('web.keeping.lock')}</h2>
@@ -21,13 +21,4 @@ export function LockState() {
       </p>
     </section>
   );
-}
-
-/** A browser that refuses storage has nothing to lock. */
-function locked(ask: () => boolean): boolean {
-  try {
-    return ask();
-  } catch {
-    return false;
-  }
 }

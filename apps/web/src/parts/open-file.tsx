@@ -17,7 +17,7 @@ interface OpenFileProps {
 /** A file of either kind. What is wrong with it is said, and what was open stays untouched until it is known to be good. */
 export function OpenFile({ mistake, complain, opened }: OpenFileProps) {
   const desk = useDesk();
-  const { begun, kept, today, say, t, keep } = desk;
+  const { begun, kept, today, say, t, exchange } = desk;
   const [sealed, setSealed] = useState<{ readonly sealed: Uint8Array; readonly name: string }>();
   const [typed, setTyped] = useState('');
   const [working, work] = useWork();
@@ -26,7 +26,7 @@ export function OpenFile({ mistake, complain, opened }: OpenFileProps) {
     const next: Kept = { ...replaced(kept, kase, today), offered: reached(desk, kase) };
     // Where nothing had been told there is nothing to bring back.
     const { earlier: _none, ...alone } = next;
-    keep(begun ? next : alone);
+    exchange(begun ? next : alone);
     complain(undefined);
     setSealed(undefined);
     setTyped('');

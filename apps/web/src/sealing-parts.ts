@@ -1,1 +1,0 @@
-export { lockWith, newLockKey, openLock, openWith, seal, sealTo, unseal } from '@otboy/casefile';
