@@ -336,6 +336,17 @@ describe('a lock', () => {
     await context.close();
   });
 
+  test('left at once, and come back to: the passphrase is asked for', async () => {
+    const { page, context } = await visit({ 'otboy.case': { case: own, unknown: [] } });
+    await setLock(page);
+    await page.locator('.leave').click();
+    await page.waitForURL('about:blank');
+    await page.goBack();
+    await page.locator('h1', { hasText: 'Locked' }).waitFor({ state: 'attached' });
+    expect(await page.locator('.sections').count()).toBe(0);
+    await context.close();
+  });
+
   test('another tab is locked with it, and what it held is not lost', async () => {
     const { page, asleep, context } = await twoTabs();
     await setLock(page);

@@ -38,13 +38,19 @@ function watch(drawer: Drawn, lock: () => void): () => void {
   const use = () => {
     used = now();
   };
+  // A browser may hold a page that was left, with all that is in its memory, and show it again on "back".
+  const left = () => {
+    if (drawer.lock !== null) lock();
+  };
   const timer = setInterval(look, minute / 6);
   const uses = ['pointerdown', 'keydown', 'scroll'] as const;
   document.addEventListener('visibilitychange', look);
+  addEventListener('pagehide', left);
   for (const one of uses) addEventListener(one, use, { passive: true });
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', look);
+    removeEventListener('pagehide', left);
     for (const one of uses) removeEventListener(one, use);
   };
 }
