@@ -2,30 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { build } from 'vite';
+import { buildPage } from '../../apps/web/build/page.ts';
 import { serverOf } from '../../apps/web/server/files.ts';
-
-const room = fileURLToPath(new URL('../../apps/web/', import.meta.url));
 
 export interface Stage {
   readonly browser: Browser;
   /** Where the built page is served. */
   readonly origin: string;
+  /** Where the build lies. */
+  readonly folder: string;
   readonly end: () => Promise<void>;
 }
 
 /** Builds the page anew, serves it as it will be served, and starts the browser that comes from npm. */
-export async function stage(): Promise<Stage> {
+export async function stage({ withSingleFile = false } = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'otboy-page-'));
-  await build({
-    root: room,
-    configFile: join(room, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
+  await buildPage(folder, { withSingleFile });
   const server = serverOf(folder);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const browser = await playwright.launch({
@@ -34,6 +28,7 @@ export async function stage(): Promise<Stage> {
   });
   return {
     browser,
+    folder,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     end: async () => {
       await browser.close();

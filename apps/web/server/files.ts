@@ -1,39 +1,80 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { headers } from './policy.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
+/** What the server knows how to name; `packed` where it gets smaller on the way. */
+const types: Readonly<Record<string, { readonly type: string; readonly packed: boolean }>> = {
+  '.html': { type: 'text/html; charset=utf-8', packed: true },
+  '.js': { type: 'text/javascript; charset=utf-8', packed: true },
+  '.css': { type: 'text/css; charset=utf-8', packed: true },
+  '.json': { type: 'application/json; charset=utf-8', packed: true },
+  '.webmanifest': { type: 'application/manifest+json; charset=utf-8', packed: true },
+  '.txt': { type: 'text/plain; charset=utf-8', packed: true },
+  '.svg': { type: 'image/svg+xml', packed: true },
+  '.wasm': { type: 'application/wasm', packed: true },
+  '.ttf': { type: 'font/ttf', packed: true },
+  '.woff2': { type: 'font/woff2', packed: false },
+  '.png': { type: 'image/png', packed: false },
 };
 
-/** A file of the build by the path of its address; only plain names in plain folders, so nothing outside can be meant. */
-const namedBy = (path: string): string | undefined =>
-  /^\/((?:[\w-]+\/)*[\w-]+\.[a-z]+)$/.exec(path.endsWith('/') ? `${path}index.html` : path)?.[1];
+/** Plain names only, each begins with a letter or a digit: nothing outside the folder can be meant, nothing hidden in it. */
+const plainPath = /^(?:\/[a-z0-9][\w-]*(?:\.[\w-]+)*)*\/?$/i;
 
-/** Serves the built page and nothing else, with the policy on every answer. */
+/** Names of assets change with what is in them; everything else is asked for anew. */
+const keptFor = (path: string): string =>
+  /\/assets\/[^/]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+interface Kept {
+  readonly changed: number;
+  readonly bytes: Buffer;
+  packed?: Promise<Buffer>;
+}
+
+/** Serves the folder of a build and nothing else, with the policy on every answer. Each file is packed once. */
 export function serverOf(folder: string): Server {
-  return createServer(async ({ url = '/', method, headers: asked }, answer) => {
-    const name = namedBy(url.split('?')[0] ?? '/');
-    const type = types[extname(name ?? '')];
-    if ((method !== 'GET' && method !== 'HEAD') || name === undefined || type === undefined) return missing(answer);
+  const kept = new Map<string, Kept>();
+
+  async function read(name: string): Promise<Kept> {
+    const changed = (await stat(name)).mtimeMs;
+    const before = kept.get(name);
+    if (before?.changed === changed) return before;
+    const now = { changed, bytes: await readFile(name) };
+    kept.set(name, now);
+    return now;
+  }
+
+  async function give(path: string, mayPack: boolean, answer: ServerResponse, withBody: boolean): Promise<void> {
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const known = types[extname(name)];
+    if (known === undefined) {
+      await stat(join(folder, path, 'index.html'));
+      answer.writeHead(301, { ...headers, location: `${path.split('/').at(-1)}/` });
+      return void answer.end();
+    }
+    const file = await read(join(folder, name));
+    const isPacked = mayPack && known.packed;
+    if (isPacked) file.packed ??= promisify(gzip)(file.bytes);
+    const body = isPacked && file.packed !== undefined ? await file.packed : file.bytes;
+    answer.writeHead(200, {
+      ...headers,
+      'content-type': known.type,
+      'content-length': body.length,
+      'cache-control': keptFor(path),
+      vary: 'accept-encoding',
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+    });
+    answer.end(withBody ? body : undefined);
+  }
+
+  return createServer(async ({ url = '/', method = '', headers: asked }, answer) => {
+    const path = url.split('?')[0] ?? '/';
+    if (method !== 'GET' && method !== 'HEAD') return refuse(answer);
+    if (!plainPath.test(path)) return missing(answer);
     try {
-      const bytes = await readFile(join(folder, name));
-      const packed = /\bgzip\b/.test(String(asked['accept-encoding'] ?? '')) ? gzipSync(bytes) : undefined;
-      answer.writeHead(200, {
-        ...headers,
-        'content-type': type,
-        // Names of assets change with what is in them; the page itself is asked for anew.
-        'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        vary: 'accept-encoding',
-        ...(packed === undefined ? {} : { 'content-encoding': 'gzip' }),
-      });
-      answer.end(method === 'HEAD' ? undefined : (packed ?? bytes));
+      await give(path, /\bgzip\b/.test(String(asked['accept-encoding'] ?? '')), answer, method === 'GET');
     } catch {
       missing(answer);
     }
@@ -43,4 +84,10 @@ export function serverOf(folder: string): Server {
 function missing(answer: ServerResponse): void {
   answer.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
   answer.end('404\n');
+}
+
+/** Whatever somebody sends is not read: the page sends nothing, and files shared with it stay on the device. */
+function refuse(answer: ServerResponse): void {
+  answer.writeHead(405, { ...headers, 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  answer.end('405\n', () => answer.req.destroy());
 }

@@ -100,6 +100,7 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
   return (
     <DeskProvider value={desk}>
       <Frame refused={refused}>
+        {later !== undefined && route.length === 0 && <later.Advice />}
         {fault !== undefined ? (
           <p class="stop">{desk.t('web.fault')}</p>
         ) : sight === undefined ? null : sight.kind === 'kept' ? (
@@ -111,6 +112,7 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
           later && <later.Settle sight={sight} route={route[0]} />
         )}
       </Frame>
+      {later !== undefined && <later.Newer />}
     </DeskProvider>
   );
 }

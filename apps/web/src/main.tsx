@@ -1,14 +1,16 @@
 import type { Knowledge } from '@otboy/knowledge';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { isSingleFile } from './edition.ts';
 
 const page = document.querySelector('#page');
 const failed = document.querySelector<HTMLElement>('#failed');
 
-/** The one file with all that is known, from where the page itself came from. */
+/** The one file with all that is known, from where the page itself came from; the single file holds it. */
 async function loadKnowledge(): Promise<Knowledge> {
-  const address = document.querySelector<HTMLLinkElement>('#knowledge')?.href ?? '';
-  const answer = await fetch(address);
+  const place = document.querySelector('#knowledge');
+  if (isSingleFile) return JSON.parse(place?.textContent ?? '') as Knowledge;
+  const answer = await fetch(place?.getAttribute('href') ?? '');
   if (!answer.ok) throw new Error(`the knowledge did not come: ${answer.status}`);
   return (await answer.json()) as Knowledge;
 }

@@ -3,6 +3,7 @@ import { AboutNumber } from './about-number.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { LockPage } from './lock.tsx';
+import { OfflinePage } from './offline.tsx';
 import { PlanPage } from './plan.tsx';
 import { Seal } from './seal.tsx';
 import { Services } from './services.tsx';
@@ -11,7 +12,9 @@ import { VerdictPage } from './verdict.tsx';
 import { Wipe } from './wipe.tsx';
 import { YourCase } from './your-case.tsx';
 
+export { Advice } from '../parts/advice.tsx';
 export { Keeping } from '../parts/keeping.tsx';
+export { Newer } from '../parts/newer.tsx';
 export { openShelf } from '../shelf.ts';
 export { Settle } from './settle.tsx';
 
@@ -30,6 +33,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
   lock: { page: LockPage, needsCase: true },
+  offline: { page: OfflinePage },
   plan: { page: PlanPage, needsCase: true },
   seal: { page: Seal, needsCase: true },
   services: { page: Services },

@@ -1,6 +1,7 @@
 import { languages } from '@otboy/knowledge';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { version } from '../../package.json';
 import { useDesk } from '../desk.ts';
 import { tagOf } from '../language.ts';
 import { leave, listenForLeaving } from '../leave.ts';
@@ -8,7 +9,6 @@ import { wordsOf } from '../route.ts';
 import { GuideLink } from './guide-link.tsx';
 
 const sections = ['plan', 'verdict', 'check', 'case'] as const;
-export const version = '0.1.0';
 
 /** What stands around every page: the name, the language, the way out, the sections, the date of the knowledge. */
 export function Frame({ refused, children }: { readonly refused: boolean; readonly children: ComponentChildren }) {
@@ -79,7 +79,10 @@ export function Frame({ refused, children }: { readonly refused: boolean; readon
             <p>{t('cli.not-legal-advice')}</p>
           </>
         )}
-        <p class="as-of">{t('web.footer.knowledge', { date: { date: knowledge.version }, version })}</p>
+        <p class="as-of">
+          {t('web.footer.knowledge', { date: { date: knowledge.version }, version })} ·{' '}
+          <a href="#/offline">{t('web.shell.offline.link')}</a>
+        </p>
       </footer>
     </>
   );

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { policyInPage } from '../server/policy.ts';
+import { manifest } from './manifest.ts';
+
+export const knowledgeFile = fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url));
+
+/** The words of the page; read as data, because this runs before anything is compiled. */
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const tags = { ru: 'ru', en: 'en', zh: 'zh-Hans' } as const;
+
+/**
+ * What stands in the page before any script runs: where the knowledge is, what the page may load, what it is to a search
+ * engine and to a home screen, and the words for a failure. The single file holds the knowledge itself.
+ */
+export function house(): Plugin {
+  const knowledge = readFileSync(knowledgeFile, 'utf8');
+  const { texts } = JSON.parse(knowledge) as { texts: Texts };
+  const inAll = (...ids: readonly string[]) =>
+    ids
+      .flatMap((id) => Object.entries(tags).map(([lang, tag]) => `<p lang="${tag}">${texts[id]?.[lang] ?? ''}</p>`))
+      .join('');
+  const inOneLine = (id: string) => Object.values(texts[id] ?? {}).join(' · ');
+  let edition: 'served' | 'file' | 'worked-on' = 'worked-on';
+
+  /** Asked for at once, beside the script; the script finds it by this line. */
+  const knowledgeTag = (bundle: Readonly<Record<string, unknown>>): HtmlTagDescriptor => {
+    if (edition === 'file')
+      return {
+        tag: 'script',
+        attrs: { id: 'knowledge', type: 'application/json' },
+        children: knowledge.replaceAll('<', '\\u003c'),
+        injectTo: 'body',
+      };
+    const name = Object.keys(bundle).find((file) => /knowledge-[^/]*\.json$/.test(file));
+    const href = name === undefined ? `/@fs${knowledgeFile}` : `./${name}`;
+    return {
+      tag: 'link',
+      attrs: { id: 'knowledge', rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href },
+      injectTo: 'head',
+    };
+  };
+
+  return {
+    name: 'otboy',
+    configResolved: ({ command, mode }) => {
+      if (command === 'build') edition = mode === 'file' ? 'file' : 'served';
+    },
+    buildStart() {
+      if (edition !== 'served') return;
+      this.emitFile({ type: 'asset', name: 'knowledge.json', source: knowledge });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.webmanifest',
+        source: manifest(inOneLine('web.name'), inOneLine('web.shell.description')),
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        // Right after the encoding, before anything that it forbids. That of the single file needs its hashes.
+        const policy =
+          edition === 'served' ? `<meta http-equiv="Content-Security-Policy" content="${policyInPage}">` : '';
+        const unread = edition === 'file' ? ['web.noscript', 'web.shell.file.noscript'] : ['web.noscript'];
+        return {
+          html: html.replace('<meta charset="utf-8">', (encoding) => `${encoding}\n    ${policy}`),
+          tags: [
+            knowledgeTag(bundle),
+            {
+              tag: 'meta',
+              attrs: { name: 'description', content: inOneLine('web.shell.description') },
+              injectTo: 'head',
+            },
+            ...(edition === 'served'
+              ? [
+                  {
+                    tag: 'link',
+                    attrs: { rel: 'manifest', href: './manifest.webmanifest' },
+                    injectTo: 'head',
+                  } as const,
+                  {
+                    tag: 'link',
+                    attrs: { rel: 'apple-touch-icon', href: './mark-180.png' },
+                    injectTo: 'head',
+                  } as const,
+                ]
+              : []),
+            { tag: 'noscript', children: inAll(...unread), injectTo: 'body' },
+            { tag: 'div', attrs: { id: 'failed', hidden: true }, children: inAll('web.failed'), injectTo: 'body' },
+          ],
+        };
+      },
+    },
+  };
+}
