@@ -7,35 +7,53 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 import { buildPage } from '../../apps/web/build/page.ts';
 import { serverOf } from '../../apps/web/server/files.ts';
 
-export interface Stage {
-  readonly browser: Browser;
-  /** Where the built page is served. */
+export interface Host {
   readonly origin: string;
+  /** What the server was asked for, whoever asked: method and path. */
+  readonly asked: string[];
+  readonly end: () => Promise<void>;
+}
+
+export interface Stage extends Host {
+  readonly browser: Browser;
   /** Where the build lies. */
   readonly folder: string;
-  readonly end: () => Promise<void>;
+}
+
+/** Serves a folder as the built page will be served. */
+export async function serve(folder: string): Promise<Host> {
+  const server = serverOf(folder);
+  const asked: string[] = [];
+  server.on('request', ({ method, url }) => asked.push(`${method} ${url}`));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    end: async () => {
+      await new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      });
+    },
+  };
 }
 
 /** Builds the page anew, serves it as it will be served, and starts the browser that comes from npm. */
 export async function stage({ withSingleFile = false } = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'otboy-page-'));
   await buildPage(folder, { withSingleFile });
-  const server = serverOf(folder);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const host = await serve(folder);
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--headless=shell'],
   });
   return {
+    ...host,
     browser,
     folder,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     end: async () => {
       await browser.close();
-      await new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections();
-      });
+      await host.end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -314,7 +314,9 @@ describe('the ways through', () => {
 });
 
 test('the policy stands in the page and in every answer, and allows nothing but the own origin', async () => {
-  const own = ['script', 'style', 'img', 'font', 'connect', 'worker'].map((what) => `${what}-src 'self'`).join('; ');
+  const own = ['script', 'style', 'img', 'font', 'connect', 'worker', 'manifest']
+    .map((what) => `${what}-src 'self'`)
+    .join('; ');
   const wanted = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`;
   expect(policyInPage).toBe(wanted);
   for (const path of ['/', '/mark.svg', '/nowhere', '/../package.json']) {

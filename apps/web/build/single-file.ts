@@ -51,11 +51,12 @@ export async function singleFile(config: InlineConfig = {}): Promise<string> {
     .replace(/<script type="module"[^>]*><\/script>/, () => `<script type="module">${script}</script>`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/(<link rel="icon" href=")[^"]*/, (_whole, before: string) => `${before}data:image/svg+xml,${icon}`);
-  const outside =
-    /(?:\s(?:src|href)=|\burl\(|new URL\()\s*["']?\.{0,2}\/?assets\/[^"')]+|\s(?:src|href)="\.\.?\/[^"]+/.exec(html);
-  if (outside !== null)
+  const beside = output.output.find(
+    ({ fileName }) => !/\.(html|css|js)$/.test(fileName) && html.includes(fileName.split('/').at(-1) ?? fileName),
+  );
+  if (beside !== undefined)
     throw new Error(
-      `the single file would have to load${outside[0]}: import it behind if (!isSingleFile), see src/edition.ts`,
+      `the single file would have to load ${beside.fileName}: import it behind if (!isSingleFile), see src/edition.ts`,
     );
   if (/[\r\0]/.test(script + style))
     throw new Error('a browser reads a line end in the single file otherwise than its hash');

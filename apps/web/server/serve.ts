@@ -11,7 +11,8 @@ const folder = fileURLToPath(new URL('../dist/', import.meta.url));
 if (isOlderThanSource(folder)) await buildPage(folder, { withSingleFile: true });
 
 const server = serverOf(folder);
-const wanted = Number(process.env['PORT'] ?? 4173);
+const named = process.env['PORT'] ?? '';
+const wanted = named === '' ? 4173 : Number(named);
 server.on('listening', () => {
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   console.log(`${address}  (Ctrl+C)`);
@@ -24,7 +25,7 @@ server.on('listening', () => {
     .unref();
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE' || process.env['PORT'] !== undefined) throw error;
+  if (error.code !== 'EADDRINUSE' || named !== '') throw error;
   // Another port is another place to the browser: a case that was saved under the usual one is not seen there.
   console.log(`Port ${wanted} is in use. At another port the browser does not see what it saved at this one.`);
   server.listen(0, 'localhost');

@@ -17,7 +17,7 @@ export async function missingOf(files: readonly Heavy[]): Promise<readonly Heavy
 /**
  * Fetches the files one after the other and keeps them; those that are complete stay when a later one fails.
  * @param arrived is told how many bytes have come
- * @throws DOMException `AbortError` when it was stopped, `QuotaExceededError` without room; TypeError without a connection
+ * @throws DOMException `QuotaExceededError` without room; something else when it was stopped or the connection broke off
  */
 export async function keepFiles(
   files: readonly Heavy[],

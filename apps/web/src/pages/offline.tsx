@@ -64,7 +64,7 @@ function OneFile() {
       <h2>{t('web.shell.one-file')}</h2>
       <p>{t('web.shell.one-file.text')}</p>
       <p>
-        <a class="quiet-act" href={`./${file.href}`} download>
+        <a class="quiet-act" href={`./${file.href}`} download={file.href}>
           {t('web.shell.one-file.save', { size: megabytes(lang, file.bytes) })}
         </a>
       </p>

@@ -52,13 +52,14 @@ function Everything({ heavy }: { readonly heavy: readonly Heavy[] }) {
   const keep = async (files: readonly Heavy[]) => {
     const all = totalOf(files);
     stopping.current = new AbortController();
+    const { signal } = stopping.current;
     setState({ kind: 'coming', bytes: 0, all });
     try {
-      await keepFiles(files, (bytes) => setState({ kind: 'coming', bytes, all }), stopping.current.signal);
+      await keepFiles(files, (bytes) => setState({ kind: 'coming', bytes, all }), signal);
       await look();
     } catch (error) {
-      const name = error instanceof Error ? error.name : '';
-      await look(name === 'AbortError' ? 'stopped' : name === 'QuotaExceededError' ? 'room' : 'connection');
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      await look(signal.aborted ? 'stopped' : isFull ? 'room' : 'connection');
     }
   };
   const size = (bytes: number) => megabytes(lang, bytes);
