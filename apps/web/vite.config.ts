@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { house, knowledgeFile } from './build/house.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { workersInside } from './build/workers-inside.ts';
 import { guide } from './guide/plugin.ts';
 
 /** `--mode file` builds what goes into the single file; see `build/single-file.ts`. */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [house(), mode === 'file' ? workersInside() : guide(knowledgeFile)],
+  plugins: [house(), plainImports(), mode === 'file' ? workersInside() : guide(knowledgeFile)],
   build: {
     target: 'es2022',
     // A picture stands in the single file itself; anything larger has no place in it.

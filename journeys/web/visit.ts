@@ -39,7 +39,8 @@ export async function visit(
     if (message.type() === 'error') faults.push(message.text());
   });
   await page.goto(origin + path);
-  await page.locator('h1').waitFor();
+  // Not the first screen, which stands there until the page itself has come.
+  await page.locator('#page h1').waitFor();
   return { page, context, requests, addresses, faults };
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { policyInPage } from '../server/policy.ts';
+import { firstScreen, firstScript } from './first-screen.ts';
+import { hashOf } from './hash.ts';
 import { manifest } from './manifest.ts';
 
 export const knowledgeFile = fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url));
@@ -42,6 +44,28 @@ export function house(): Plugin {
     };
   };
 
+  /** What is read before anything else has travelled stands in the page itself: its style, its first screen, its policy. */
+  const withFirstScreen = (html: string, bundle: Rolldown.OutputBundle): string => {
+    const [link = '', name = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(html) ?? [];
+    const sheet = bundle[name];
+    if (sheet?.type !== 'asset') throw new Error('the page wants one sheet of styles');
+    delete bundle[sheet.fileName];
+    const style = String(sheet.source);
+    const script = firstScript();
+    const policy = policyInPage(hashOf(script), hashOf(style));
+    const first = firstScreen(tags, (id, lang) => texts[id]?.[lang] ?? '', script);
+    return (
+      html
+        // Right after the encoding, before anything that it forbids.
+        .replace(
+          '<meta charset="utf-8">',
+          (encoding) => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        )
+        .replace(link, () => `<style>${style}</style>`)
+        .replace('<div id="page">', (place) => first + place)
+    );
+  };
+
   return {
     name: 'otboy',
     configResolved: ({ command, mode }) => {
@@ -59,12 +83,9 @@ export function house(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        // Right after the encoding, before anything that it forbids. That of the single file needs its hashes.
-        const policy =
-          edition === 'served' ? `<meta http-equiv="Content-Security-Policy" content="${policyInPage}">` : '';
         const unread = edition === 'file' ? ['web.noscript', 'web.shell.file.noscript'] : ['web.noscript'];
         return {
-          html: html.replace('<meta charset="utf-8">', (encoding) => `${encoding}\n    ${policy}`),
+          html: edition === 'served' ? withFirstScreen(html, bundle) : html,
           tags: [
             knowledgeTag(bundle),
             {

@@ -8,7 +8,7 @@ import type { Heavy, OfflineList } from '../src/offline/list.ts';
 const entry = fileURLToPath(new URL('../src/offline/service-worker.ts', import.meta.url));
 
 /** What is fetched when it is needed, or when the person wants everything kept: large, and not part of every way. */
-const heavyFile = /\.(wasm|ttf|otf|woff2|data)$/;
+const heavyFile = /\.(wasm|bin|ttf|otf|woff2)$/;
 /** What the page does not need to run. */
 const notForThePage = /(^|\/)(sw\.js|robots\.txt|offline\.json|otboy\.html|mark-180\.png|.*\.map)$/;
 

@@ -1,26 +1,20 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { policyInFile } from '../server/policy.ts';
+import { hashOf } from './hash.ts';
 
 const room = fileURLToPath(new URL('../', import.meta.url));
-
-/** As a policy names it. */
-const hash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /** Nothing in it ends the script, or begins a comment that would hide its end, for whoever reads the page as HTML. */
 const scriptSafe = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3C');
 
 type Built = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
-const contentOf = (built: Built, ending: string): string => {
-  const [one, ...more] = built.filter(({ fileName }) => fileName.endsWith(ending));
-  if (one === undefined || more.length > 0)
-    throw new Error(
-      `the single file wants one ${ending} of the build, not ${more.length + (one === undefined ? 0 : 1)}`,
-    );
+const contentOf = (built: Built, name: string | undefined): string => {
+  const one = built.find(({ fileName }) => fileName === name);
+  if (one === undefined) throw new Error(`the single file wants ${name ?? 'a script and a style of the page'}`);
   return one.type === 'chunk' ? one.code : String(one.source);
 };
 
@@ -39,11 +33,12 @@ export async function singleFile(config: InlineConfig = {}): Promise<string> {
     ...config,
     build: { ...config.build, write: false },
   })) as { readonly output: Built };
-  const script = scriptSafe(contentOf(output.output, '.js'));
-  const style = contentOf(output.output, '.css');
+  const page = contentOf(output.output, 'index.html');
+  const script = scriptSafe(contentOf(output.output, /<script type="module"[^>]*src="\.\/([^"]+)/.exec(page)?.[1]));
+  const style = contentOf(output.output, /<link rel="stylesheet"[^>]*href="\.\/([^"]+)/.exec(page)?.[1]);
   const icon = encodeURIComponent(await readFile(join(room, 'public/mark.svg'), 'utf8'));
-  const policy = policyInFile(hash(script), hash(style));
-  const html = contentOf(output.output, '.html')
+  const policy = policyInFile(hashOf(script), hashOf(style));
+  const html = page
     .replace(
       '<meta charset="utf-8">',
       (encoding) => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverOf } from './files.ts';
-import { headers } from './policy.ts';
+import { headersOf } from './policy.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'otboy-files-'));
 const folder = join(root, 'dist');
@@ -66,7 +66,7 @@ describe('the server of the page', () => {
   ])('%s is %s, %s', async (path, type, kept) => {
     const answer = await ask(path);
     expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([200, type, kept]);
-    expect(answer.headers).toMatchObject(headers);
+    expect(answer.headers).toMatchObject(headersOf());
   });
 
   test.each([
@@ -86,7 +86,7 @@ describe('the server of the page', () => {
   ])('%s is nothing, under the policy', async (path) => {
     const answer = await ask(path);
     expect([answer.status, String(answer.body)]).toEqual([404, '404\n']);
-    expect(answer.headers).toMatchObject(headers);
+    expect(answer.headers).toMatchObject(headersOf());
   });
 
   test('a folder without its last stroke leads to the folder', async () => {
@@ -110,6 +110,15 @@ describe('the server of the page', () => {
     writeFileSync(join(folder, path), 'another');
     utimesSync(join(folder, path), 1, 1);
     expect(String(gunzipSync((await ask(path, 'GET', packed)).body))).toBe('another');
+  });
+
+  test('a page that says a policy of its own has it in the header too, and cannot be framed', async () => {
+    writeFileSync(
+      join(folder, 'own.html'),
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-A='"><h1>own</h1>`,
+    );
+    const { headers: got } = await ask('/own.html');
+    expect(got['content-security-policy']).toBe("default-src 'none'; script-src 'sha256-A='; frame-ancestors 'none'");
   });
 
   test('HEAD says the same without the file; whatever is sent is refused', async () => {

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { headers } from './policy.ts';
+import { headersOf } from './policy.ts';
 
 /** What the server knows how to name; `packed` where it gets smaller on the way. */
 const types: Readonly<Record<string, { readonly type: string; readonly packed: boolean }>> = {
@@ -16,6 +16,8 @@ const types: Readonly<Record<string, { readonly type: string; readonly packed: b
   '.svg': { type: 'image/svg+xml', packed: true },
   '.wasm': { type: 'application/wasm', packed: true },
   '.ttf': { type: 'font/ttf', packed: true },
+  // What the build has packed itself.
+  '.bin': { type: 'application/octet-stream', packed: false },
   '.woff2': { type: 'font/woff2', packed: false },
   '.png': { type: 'image/png', packed: false },
 };
@@ -30,6 +32,7 @@ const keptFor = (path: string): string =>
 interface Kept {
   readonly changed: number;
   readonly bytes: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
   packed?: Promise<Buffer>;
 }
 
@@ -41,7 +44,8 @@ export function serverOf(folder: string): Server {
     const changed = (await stat(name)).mtimeMs;
     const before = kept.get(name);
     if (before?.changed === changed) return before;
-    const now = { changed, bytes: await readFile(name) };
+    const bytes = await readFile(name);
+    const now = { changed, bytes, headers: headersOf(name.endsWith('.html') ? String(bytes) : '') };
     kept.set(name, now);
     return now;
   }
@@ -51,7 +55,7 @@ export function serverOf(folder: string): Server {
     const known = types[extname(name)];
     if (known === undefined) {
       await stat(join(folder, path, 'index.html'));
-      answer.writeHead(301, { ...headers, location: `${path.split('/').at(-1)}/` });
+      answer.writeHead(301, { ...headersOf(), location: `${path.split('/').at(-1)}/` });
       return void answer.end();
     }
     const file = await read(join(folder, name));
@@ -59,7 +63,7 @@ export function serverOf(folder: string): Server {
     if (isPacked) file.packed ??= promisify(gzip)(file.bytes);
     const body = isPacked && file.packed !== undefined ? await file.packed : file.bytes;
     answer.writeHead(200, {
-      ...headers,
+      ...file.headers,
       'content-type': known.type,
       'content-length': body.length,
       'cache-control': keptFor(path),
@@ -82,12 +86,12 @@ export function serverOf(folder: string): Server {
 }
 
 function missing(answer: ServerResponse): void {
-  answer.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+  answer.writeHead(404, { ...headersOf(), 'content-type': 'text/plain; charset=utf-8' });
   answer.end('404\n');
 }
 
 /** Whatever somebody sends is not read: the page sends nothing, and files shared with it stay on the device. */
 function refuse(answer: ServerResponse): void {
-  answer.writeHead(405, { ...headers, 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  answer.writeHead(405, { ...headersOf(), 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
   answer.end('405\n', () => answer.req.destroy());
 }

@@ -1,6 +1,9 @@
-import { type Lang, languages } from '@otboy/knowledge';
+import type { Lang } from '@otboy/knowledge';
 
-const key = 'otboy.language';
+/** Written out, because this file runs before anything else has travelled. */
+const languages: readonly Lang[] = ['ru', 'en', 'zh'];
+
+export const languageKey = 'otboy.language';
 
 /** The first of the browser's languages that is one of ours; English where none is. */
 const ofBrowser = (wanted: readonly string[]): Lang =>
@@ -9,7 +12,7 @@ const ofBrowser = (wanted: readonly string[]): Lang =>
 /** The language chosen here before, else the browser's. */
 export function firstLanguage(): Lang {
   try {
-    const chosen = localStorage.getItem(key);
+    const chosen = localStorage.getItem(languageKey);
     const known = languages.find((lang) => lang === chosen);
     if (known !== undefined) return known;
   } catch {
@@ -20,7 +23,7 @@ export function firstLanguage(): Lang {
 
 export function keepLanguage(lang: Lang): void {
   try {
-    localStorage.setItem(key, lang);
+    localStorage.setItem(languageKey, lang);
   } catch {
     // It holds for this tab then.
   }

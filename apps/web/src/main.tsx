@@ -15,8 +15,17 @@ async function loadKnowledge(): Promise<Knowledge> {
   return (await answer.json()) as Knowledge;
 }
 
+/** The first screen that stands in the page is to be seen before the work of the whole page begins, not after it. */
+const firstSeen = new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  // A page in the background paints nothing.
+  setTimeout(done, 200);
+});
+
 try {
-  const knowledge = await loadKnowledge();
+  const [knowledge] = await Promise.all([loadKnowledge(), firstSeen]);
+  // What stood there while this travelled.
+  document.querySelector('#first')?.remove();
   if (page !== null) render(<App knowledge={knowledge} />, page);
 } catch (error) {
   // The words for this stand in the page itself: without the knowledge there are no others.
