@@ -38,7 +38,7 @@ async function open(lang: keyof typeof locales, at = address, before?: () => voi
     if (message.type() === 'error') faults?.push(message.text());
   });
   await page.goto(at);
-  return { page, context, requests: requests ?? [], addresses: addresses ?? [], faults: faults ?? [] };
+  return { page, context, requests: requests ?? [], keeping: [], addresses: addresses ?? [], faults: faults ?? [] };
 }
 
 describe('the single file', () => {

@@ -14,6 +14,8 @@ export interface Visit {
   readonly context: BrowserContext;
   /** Every address that was asked for, and every one that the page stood at. */
   readonly requests: string[];
+  /** What the service worker asked for to keep the page: the files of the build, whatever is told. */
+  readonly keeping: string[];
   readonly addresses: string[];
   readonly faults: string[];
 }
@@ -29,9 +31,12 @@ export async function visit(
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${today}T10:00:00`));
   const requests: string[] = [];
+  const keeping: string[] = [];
   const addresses: string[] = [];
   const faults: string[] = [];
-  context.on('request', (request) => requests.push([request.url(), request.postData() ?? ''].join(' ')));
+  context.on('request', (request) =>
+    (request.serviceWorker() === null ? requests : keeping).push([request.url(), request.postData() ?? ''].join(' ')),
+  );
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
   page.on('pageerror', (error) => faults.push(String(error)));
   // A breach of the policy is told on the console.
@@ -41,7 +46,7 @@ export async function visit(
   await page.goto(origin + path);
   // Not the first screen, which stands there until the page itself has come.
   await page.locator('#page h1').waitFor();
-  return { page, context, requests, addresses, faults };
+  return { page, context, requests, keeping, addresses, faults };
 }
 
 /** What axe finds, contrast included, and what sticks out of the page at the side. */

@@ -13,18 +13,24 @@ export function Newer() {
     keepOffline((now) => setTake({ now }));
   }, []);
   return (
-    <aside class={take === undefined ? undefined : 'newer'} aria-label={t('web.shell.newer.label')}>
-      <p role="status">{take !== undefined && t('web.shell.newer.text')}</p>
+    <>
+      {/* There before it says something, so that it is heard. */}
+      <p class="unseen" role="status">
+        {take !== undefined && t('web.shell.newer.text')}
+      </p>
       {take !== undefined && (
-        <p class="newer-row">
-          <button type="button" class="act" onClick={take.now}>
-            {t('web.shell.newer.now')}
-          </button>
-          <button type="button" class="quiet-act" onClick={() => setTake(undefined)}>
-            {t('web.shell.newer.later')}
-          </button>
-        </p>
+        <aside class="newer" aria-label={t('web.shell.newer.label')}>
+          <p>{t('web.shell.newer.text')}</p>
+          <p class="newer-row">
+            <button type="button" class="act" onClick={take.now}>
+              {t('web.shell.newer.now')}
+            </button>
+            <button type="button" class="quiet-act" onClick={() => setTake(undefined)}>
+              {t('web.shell.newer.later')}
+            </button>
+          </p>
+        </aside>
       )}
-    </aside>
+    </>
   );
 }
