@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { house, knowledgeFile } from './build/house.ts';
 import { plainImports } from './build/plain-imports.ts';
@@ -8,6 +9,9 @@ import { guide } from './guide/plugin.ts';
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [house(), plainImports(), mode === 'file' ? workersInside() : guide(knowledgeFile)],
+  resolve: {
+    alias: { '@formatjs/icu-skeleton-parser': fileURLToPath(new URL('./build/no-skeletons.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2022',
     // A picture stands in the single file itself; anything larger has no place in it.

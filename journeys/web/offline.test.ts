@@ -85,6 +85,11 @@ describe('without a connection', () => {
     await other.locator('.steps.first').waitFor();
     await turn(other, () => goTo(other, 'offline'));
     await other.getByText('本页已保存在这台设备上').waitFor();
+    // The pages by carrier too, by either of their addresses.
+    for (const path of ['guide/mts/zh/index.html', 'guide/zh/']) {
+      await other.goto(`${host.origin}/${path}`);
+      await other.locator('h1').waitFor();
+    }
     expect(faults).toEqual([]);
     expect(host.asked).toHaveLength(asked);
     expect([...requests, ...keeping].filter((one) => !one.startsWith(`${host.origin}/`))).toEqual([]);
@@ -313,7 +318,7 @@ describe('what comes on demand', () => {
     const { page, context } = await visit(set, 'zh', 'phone', '/#/offline');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('a[download]', { hasText: '2 MB' }).click(),
+      page.locator('a[download]', { hasText: /[12](\.\d)? MB/ }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('otboy.html');
     expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(join(set.folder, 'otboy.html'), 'utf8'));

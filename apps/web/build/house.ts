@@ -19,6 +19,10 @@ const tags = { ru: 'ru', en: 'en', zh: 'zh-Hans' } as const;
 export function house(): Plugin {
   const knowledge = readFileSync(knowledgeFile, 'utf8');
   const { texts } = JSON.parse(knowledge) as { texts: Texts };
+  const patterned = Object.entries(texts).find(([, text]) =>
+    Object.values(text).some((words) => /\{\s*\w+\s*,\s*(number|date|time)\b/.test(words)),
+  );
+  if (patterned !== undefined) throw new Error(`${patterned[0]} holds a pattern, see build/no-skeletons.ts`);
   const inAll = (...ids: readonly string[]) =>
     ids
       .flatMap((id) => Object.entries(tags).map(([lang, tag]) => `<p lang="${tag}">${texts[id]?.[lang] ?? ''}</p>`))
