@@ -1,1 +1,6 @@
+export type { Part } from './blank.ts';
+export { coverHtmlOf, htmlOf, type Tag, textOf } from './html.ts';
+export { type Layout, notesOf, type Translation } from './layout.ts';
+export type { Letter } from './letter.ts';
+export { blockersOf, type Draft, type Drafted, draftPapers, paperKinds } from './papers.ts';
 export { papersSchema } from './schema.ts';
