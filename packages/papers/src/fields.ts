@@ -2,7 +2,7 @@ import { writtenMobile } from '@otboy/knowledge';
 import { blank, isPrintable, tidy } from './blank.ts';
 
 /** Longer than any address; what is longer would push the signature off the page and is never cut in silence. */
-const longest = 300;
+export const longest = 300;
 
 /** Collects the fields of a letter: what is given as it was written, what is not as a ruled blank that is listed. */
 export class Fields {
