@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { guide } from './guide/plugin.ts';
+import { compilerFiles, withoutEval } from './server/compiler.ts';
 import { policyInPage } from './server/policy.ts';
 
 const knowledgeFile = fileURLToPath(new URL('../../knowledge/dist/knowledge.json', import.meta.url));
@@ -58,7 +59,8 @@ function house(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [house(), guide(knowledgeFile)],
+  plugins: [house(), guide(knowledgeFile), compilerFiles()],
+  worker: { format: 'es', plugins: () => [withoutEval()] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headers } from './policy.ts';
+import { headers, headersOf } from './policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,6 +10,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  // Packed by the build.
+  '.bin': 'application/octet-stream',
 };
 
 /** A file of the build by the path of its address; only plain names in plain folders, so nothing outside can be meant. */
@@ -24,9 +26,10 @@ export function serverOf(folder: string): Server {
     if ((method !== 'GET' && method !== 'HEAD') || name === undefined || type === undefined) return missing(answer);
     try {
       const bytes = await readFile(join(folder, name));
-      const packed = /\bgzip\b/.test(String(asked['accept-encoding'] ?? '')) ? gzipSync(bytes) : undefined;
+      const packs = !name.endsWith('.bin') && /\bgzip\b/.test(String(asked['accept-encoding'] ?? ''));
+      const packed = packs ? gzipSync(bytes) : undefined;
       answer.writeHead(200, {
-        ...headers,
+        ...headersOf(name),
         'content-type': type,
         // Names of assets change with what is in them; the page itself is asked for anew.
         'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

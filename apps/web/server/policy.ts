@@ -14,3 +14,15 @@ export const headers: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
+
+/** The worker that sets papers, by the name of its file: the one script that may compile WebAssembly (docs/decisions/0063). */
+const setsPapers = (name: string): boolean => /^assets\/typesetter-[\w-]+\.js$/.test(name);
+
+/** What the server sends with a file of the build. */
+export const headersOf = (name: string): Readonly<Record<string, string>> =>
+  setsPapers(name)
+    ? {
+        ...headers,
+        'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      }
+    : headers;

@@ -4,5 +4,6 @@ export { coverHtmlOf, htmlOf, type Tag, textOf } from './html.ts';
 export { type Layout, notesOf, type Translation } from './layout.ts';
 export type { Letter } from './letter.ts';
 export { blockersOf, type Draft, type Drafted, draftPapers, paperKinds } from './papers.ts';
+export { operatorNamed } from './parties.ts';
 export { papersSchema } from './schema.ts';
 export { unprintable } from './value.ts';

@@ -1,5 +1,5 @@
 import type { Case, Person, Representative } from '@otboy/casefile';
-import { type Text, type TextValue, text } from '@otboy/knowledge';
+import { type Knowledge, type Text, type TextValue, text } from '@otboy/knowledge';
 import { type Fields, officeDate, officeNumber, officePhone } from './fields.ts';
 import type { Request, Sentence } from './letter.ts';
 
@@ -31,12 +31,18 @@ export function mayNotSign({ answers, events }: Case): Text | null {
   return mayTerminate ? null : text('paper.refused.powers');
 }
 
-/** The carrier's name as a paper addresses it. */
-export const operatorOf = ({ knowledge, case: kase }: Request, fields: Fields): string => {
-  const { carrierNow } = kase.answers;
-  const carrier = carrierNow === undefined ? undefined : knowledge.carriers[carrierNow];
-  return fields.take('operator', carrier?.legalName ?? undefined, 80);
-};
+/** The carrier's name as a paper addresses it, and whether it has to be compared with the contract first. */
+export function operatorNamed(
+  knowledge: Knowledge,
+  { answers }: Case,
+): { readonly name: string; readonly compare: boolean } | undefined {
+  const carrier = answers.carrierNow === undefined ? undefined : knowledge.carriers[answers.carrierNow];
+  if (carrier === undefined || carrier.legalName === null) return undefined;
+  return { name: carrier.legalName, compare: carrier.confidence === 'low' };
+}
+
+export const operatorOf = ({ knowledge, case: kase }: Request, fields: Fields): string =>
+  fields.take('operator', operatorNamed(knowledge, kase)?.name, 80);
 
 export const subscriberOf = ({ person }: Case, fields: Fields): string =>
   fields.take('nameCyrillic', person?.nameCyrillic, 70);
@@ -119,14 +125,12 @@ export const replyHow = (): Sentence => sentence('reply-how');
 
 /** What has to be checked of the names, phones and words on any letter before it is signed. */
 export function partyChecks({ knowledge, case: kase }: Request, { unfit }: Fields): Text[] {
-  const { carrierNow } = kase.answers;
-  const carrier = carrierNow === undefined ? undefined : knowledge.carriers[carrierNow];
   return [
     ...(unfit.length === 0
       ? []
       : [text('paper.yours.unfit', { list: { list: unfit.map((field) => text(`paper.field.${field}`)) } })]),
     ...(isClosing(kase, reachedAt(kase).contactPhone) ? [text('paper.yours.same-phone')] : []),
-    ...(carrier?.legalName != null && carrier.confidence === 'low' ? [text('paper.yours.name')] : []),
+    ...(operatorNamed(knowledge, kase)?.compare === true ? [text('paper.yours.name')] : []),
     text('paper.yours.no-code'),
   ];
 }

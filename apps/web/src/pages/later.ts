@@ -2,10 +2,13 @@ import type { ComponentType } from 'preact';
 import { AboutNumber } from './about-number.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
+import { CounterPage } from './counter.tsx';
 import { LockPage } from './lock.tsx';
+import { Papers } from './papers.tsx';
 import { PlanPage } from './plan.tsx';
 import { Seal } from './seal.tsx';
 import { Services } from './services.tsx';
+import { StopHere } from './stop.tsx';
 import { Urgent } from './urgent.tsx';
 import { VerdictPage } from './verdict.tsx';
 import { Wipe } from './wipe.tsx';
@@ -30,9 +33,12 @@ export const stops: Readonly<Record<string, Stop>> = {
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
   lock: { page: LockPage, needsCase: true },
+  counter: { page: CounterPage, needsCase: true },
+  papers: { page: Papers, needsCase: true },
   plan: { page: PlanPage, needsCase: true },
   seal: { page: Seal, needsCase: true },
   services: { page: Services },
+  stop: { page: StopHere, needsCase: true },
   urgent: { page: Urgent },
   verdict: { page: VerdictPage, needsCase: true },
   wipe: { page: Wipe },
