@@ -98,6 +98,8 @@ describe('a refusal', () => {
     expect((await caseOf(page)).events).toEqual([{ kind: 'refused', on: today, step: 'apply', answer: 'debt' }]);
     await turn(page, () => page.locator('.note .act').click());
     expect(routeOf(page)).toBe('papers/claim');
+    // What is still blank is written by hand: the form has no field for it.
+    expect(await page.locator('main .off-paper > .row a').count()).toBe(0);
     await page.evaluate(() => {
       globalThis.print = () => {
         document.title = 'printed';

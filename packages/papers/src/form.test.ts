@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Case } from '@otboy/casefile';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
-import { doubtsOf, filledIn, formOf, valuesOf, wrongOf } from './form.ts';
+import { doubtsOf, filledIn, fillsAny, formOf, valuesOf, wrongOf } from './form.ts';
 import { draftPapers } from './papers.ts';
 import { li, refusals, variants } from './testing/people.ts';
 import { checkValue, type FieldKind, readDay, unprintable } from './value.ts';
@@ -49,6 +49,16 @@ describe('the form', () => {
     expect(idsOf(kase)).toEqual(expect.arrayContaining([...there]));
     expect(idsOf(kase).filter((id) => not.includes(id))).toEqual([]);
     expect(idsOf(kase).filter((id) => knowledge.texts[`paper.field.${id}`] === undefined)).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], boolean]>([
+    ['a name', ['nameLatin'], true],
+    ['a former document', ['oldDocument'], true],
+    ['what a clerk said', ['reason', 'place'], false],
+    ['the carrier', ['operator'], false],
+    ['nothing', [], false],
+  ])('%s: can the form fill it', (_name, missing, can) => {
+    expect(fillsAny({ ...li, answers: { documentChanged: true } }, missing)).toBe(can);
   });
 
   test('every fault is found at once, by its field', () => {

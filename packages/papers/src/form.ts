@@ -85,6 +85,13 @@ const representative: FormSection = {
   ],
 };
 
+/** Can any of these blanks of a letter be filled in by the form? The rest is an answer, or written by hand at the counter. */
+export function fillsAny(kase: Case, missing: readonly string[]): boolean {
+  const ids = formOf(kase).flatMap(({ fields }) => fields.map(({ id }) => id));
+  // A document is one blank of a letter and four fields here.
+  return missing.some((blank) => ids.some((id) => id === blank || id.startsWith(`${blank}K`)));
+}
+
 type Values = Readonly<Record<string, string>>;
 
 /** What the case holds for each field, as a form shows it: days as Russian papers write them. */

@@ -1,5 +1,5 @@
 export type { Part } from './blank.ts';
-export { doubtsOf, type FormField, filledIn, formOf, valuesOf, type Wrong, wrongOf } from './form.ts';
+export { doubtsOf, type FormField, filledIn, fillsAny, formOf, valuesOf, type Wrong, wrongOf } from './form.ts';
 export { coverHtmlOf, htmlOf, type Tag, textOf } from './html.ts';
 export { type Layout, notesOf, type Translation } from './layout.ts';
 export type { Letter } from './letter.ts';

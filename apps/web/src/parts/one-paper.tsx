@@ -1,4 +1,4 @@
-import { coverHtmlOf, type Draft, htmlOf, notesOf, textOf } from '@otboy/papers';
+import { coverHtmlOf, type Draft, fillsAny, htmlOf, notesOf, textOf } from '@otboy/papers';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { draftsOf } from '../drafts.ts';
@@ -43,7 +43,7 @@ interface MadeProps {
 }
 
 function Made({ kind, paper: { letter, layout }, isHeld }: MadeProps) {
-  const { say, t } = useDesk();
+  const { kase, say, t } = useDesk();
   const [copied, setCopied] = useState<string>();
   // Only the letter is printed from this page, not the page around it: from the first moment on.
   useLayoutEffect(() => {
@@ -76,7 +76,7 @@ function Made({ kind, paper: { letter, layout }, isHeld }: MadeProps) {
           <button type="button" class="act" onClick={taking(() => print())}>
             {t('web.papers.print')}
           </button>
-          {letter.missing.length > 0 && (
+          {fillsAny(kase, letter.missing) && (
             <a class="quiet-act" href="#/papers/details">
               {t('web.papers.details.fill')}
             </a>

@@ -1,3 +1,4 @@
+import { fillsAny } from '@otboy/papers';
 import { useMemo, useState } from 'preact/hooks';
 import { saveCalendar } from '../calendar.ts';
 import { useDesk } from '../desk.ts';
@@ -12,7 +13,10 @@ export function PapersHome() {
     () => draftsOf({ knowledge, kase, today, lang }),
     [knowledge, kase, today, lang],
   );
-  const blank = [...new Set(papers.flatMap(({ letter }) => letter.missing))];
+  const lacks = fillsAny(
+    kase,
+    papers.flatMap(({ letter }) => letter.missing),
+  );
   return (
     <Page title={t('web.papers.title')} back>
       <p class="lead">{t('web.papers.lead')}</p>
@@ -42,8 +46,8 @@ export function PapersHome() {
             <h2>{t('web.papers.details')}</h2>
             <p>{t('web.papers.details.why')}</p>
             <p class="row">
-              <a class={blank.length > 0 ? 'act' : 'quiet-act'} href="#/papers/details">
-                {t(blank.length > 0 ? 'web.papers.details.fill' : 'web.papers.details.change')}
+              <a class={lacks ? 'act' : 'quiet-act'} href="#/papers/details">
+                {t(lacks ? 'web.papers.details.fill' : 'web.papers.details.change')}
               </a>
             </p>
           </section>
