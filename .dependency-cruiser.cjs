@@ -33,10 +33,7 @@ module.exports = {
       from: { pathNot: `^${room}/` },
       to: {
         path: `^${room}/`,
-      to: {
-        path: `^${room}/`,
         pathNot: `^${room}/src/(index|calendar-file|sealing|testing/[a-z-]+|[a-z-]+\\.node|[a-z-]+\\.test-data)\\.ts$`,
-      },
       },
     })),
     {
