@@ -31,7 +31,10 @@ module.exports = {
       name: `${room}-is-entered-by-its-index`,
       severity: 'error',
       from: { pathNot: `^${room}/` },
-      to: { path: `^${room}/`, pathNot: `^${room}/src/(index|sealing|[a-z-]+\\.node|[a-z-]+\\.test-data)\\.ts$` },
+      to: {
+        path: `^${room}/`,
+        pathNot: `^${room}/src/(index|calendar-file|sealing|testing/[a-z-]+|[a-z-]+\\.node|[a-z-]+\\.test-data)\\.ts$`,
+      },
     })),
     {
       name: 'node-only-in-node-files',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compilerFiles, withoutEval } from './build/compiler.ts';
 import { house, knowledgeFile } from './build/house.ts';
 import { plainImports } from './build/plain-imports.ts';
 import { workersInside } from './build/workers-inside.ts';
@@ -8,7 +9,12 @@ import { guide } from './guide/plugin.ts';
 /** `--mode file` builds what goes into the single file; see `build/single-file.ts`. */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [house(), plainImports(), mode === 'file' ? workersInside() : guide(knowledgeFile)],
+  plugins: [
+    house(),
+    plainImports(),
+    ...(mode === 'file' ? [workersInside()] : [guide(knowledgeFile), compilerFiles()]),
+  ],
+  worker: { format: 'es', plugins: () => [withoutEval()] },
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': fileURLToPath(new URL('./build/no-skeletons.ts', import.meta.url)) },
   },

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { headersOf } from './policy.ts';
+import { headersOf, headersOfCompiler, setsPapers } from './policy.ts';
 
 /** What the server knows how to name; `packed` where it gets smaller on the way. */
 const types: Readonly<Record<string, { readonly type: string; readonly packed: boolean }>> = {
@@ -45,7 +45,11 @@ export function serverOf(folder: string): Server {
     const before = kept.get(name);
     if (before?.changed === changed) return before;
     const bytes = await readFile(name);
-    const now = { changed, bytes, headers: headersOf(name.endsWith('.html') ? String(bytes) : '') };
+    const now = {
+      changed,
+      bytes,
+      headers: setsPapers(name) ? headersOfCompiler : headersOf(name.endsWith('.html') ? String(bytes) : ''),
+    };
     kept.set(name, now);
     return now;
   }

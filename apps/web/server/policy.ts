@@ -36,3 +36,12 @@ export const headersOf = (page = ''): Readonly<Record<string, string>> => ({
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 });
+
+/** The worker that sets papers, by the name of its file: the one script that may compile WebAssembly (docs/decisions/0063). */
+export const setsPapers = (path: string): boolean => /\/assets\/typesetter-[\w-]+\.js$/.test(path);
+
+/** What the server sends with it. */
+export const headersOfCompiler: Readonly<Record<string, string>> = {
+  ...headersOf(),
+  'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+};

@@ -58,10 +58,14 @@ function caseIn(content: string, file: string): { readonly case: Case } | { read
 }
 
 /** Hands a file to the browser's downloads; it goes through no address. */
-export function download(name: string, content: string | Uint8Array): void {
-  const isText = typeof content === 'string';
-  const type = isText ? 'application/json' : 'application/octet-stream';
-  const address = URL.createObjectURL(new Blob([isText ? content : new Uint8Array(content)], { type }));
+export function download(
+  name: string,
+  content: string | Uint8Array,
+  type = typeof content === 'string' ? 'application/json' : 'application/octet-stream',
+): void {
+  const address = URL.createObjectURL(
+    new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

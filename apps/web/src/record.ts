@@ -7,10 +7,11 @@ export const recorded = (kase: Case, event: Event): Case => ({ ...kase, events: 
 /** What was recorded of a step by hand, the latest last. */
 export const recordsOf = ({ events }: Case, { id }: Step): readonly Event[] => events.filter(({ step }) => step === id);
 
-/** The case without one event. */
+/** The case without one event; a guard that was opened for it is closed again. */
 export const withdrawn = (kase: Case, event: Event): Case => {
   const at = kase.events.lastIndexOf(event);
-  return { ...kase, events: kase.events.filter((_one, index) => index !== at) };
+  const openedFor = event.kind !== 'guard-overridden' && kase.events[at - 1]?.kind === 'guard-overridden';
+  return { ...kase, events: kase.events.filter((_one, index) => index !== at && !(openedFor && index === at - 1)) };
 };
 
 const kinds: Partial<Record<Event['kind'], string>> = {

@@ -2,10 +2,16 @@ import { writtenMobile } from '@otboy/knowledge';
 import { blank, isPrintable, tidy } from './blank.ts';
 
 /** Longer than any address; what is longer would push the signature off the page and is never cut in silence. */
-const longest = 300;
+export const longest = 300;
 
 /** Collects the fields of a letter: what is given as it was written, what is not as a ruled blank that is listed. */
 export class Fields {
+  private readonly prints: (words: string) => boolean;
+
+  constructor(prints: (words: string) => boolean = isPrintable) {
+    this.prints = prints;
+  }
+
   readonly missing: string[] = [];
   /** Those of the missing that were given, but cannot be printed as they are. */
   readonly unfit: string[] = [];
@@ -13,7 +19,7 @@ export class Fields {
   /** The value to print, or a blank of that width in millimetres. */
   take(id: string, value: string | undefined, millimetres: number): string {
     const words = tidy(value ?? '');
-    if (words !== '' && words.length <= longest && isPrintable(words)) return words;
+    if (words !== '' && words.length <= longest && this.prints(words)) return words;
     if (!this.missing.includes(id)) this.missing.push(id);
     if (words !== '' && !this.unfit.includes(id)) this.unfit.push(id);
     return blank(millimetres);

@@ -29,11 +29,12 @@ export interface Layout {
     readonly title: Words;
     readonly subtitle: Words;
     readonly opening: readonly Words[];
-    readonly ask: Words;
+    readonly ask: Words | null;
     readonly requests: readonly Words[];
     readonly closing: readonly Words[];
     readonly attached: Words;
     readonly signer: Words;
+    readonly mark: Letter['mark'];
     /** Something is to be filled in by hand. */
     readonly blanks: boolean;
     readonly labels: Readonly<Record<string, string>>;
@@ -55,7 +56,7 @@ export const sentencesOf = (letter: Letter): Sentence[] => [
   letter.title,
   letter.subtitle,
   ...letter.opening,
-  letter.ask,
+  ...(letter.ask === null ? [] : [letter.ask]),
   ...letter.requests,
   ...letter.closing,
   letter.attached,
@@ -83,7 +84,7 @@ export function layOut(
 ): Layout {
   const words = (in_: Lang, value: Text): Words => partsOf(bound(say(knowledge, in_, value)));
   const ru = (sentence: Sentence) => words('ru', sentence.text);
-  const label = (id: string) => say(knowledge, 'ru', text(`paper.termination.${id}`));
+  const label = (id: string) => say(knowledge, 'ru', text(`paper.label.${id}`));
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   return {
     title: `${say(knowledge, 'ru', letter.title.text)} ${say(knowledge, 'ru', letter.subtitle.text)}`,
@@ -94,17 +95,18 @@ export function layOut(
       title: ru(letter.title),
       subtitle: ru(letter.subtitle),
       opening: letter.opening.map(ru),
-      ask: ru(letter.ask),
+      ask: letter.ask === null ? null : ru(letter.ask),
       requests: letter.requests.map(ru),
       closing: letter.closing.map(ru),
       attached: ru(letter.attached),
       // A missing name is written on the line that is there anyway.
       signer: partsOf(letter.signer).filter((part) => 'text' in part),
+      mark: letter.mark,
       blanks: letter.missing.length > 0,
       labels: {
-        date: label('date-sign'),
-        sign: label('sign'),
-        name: label('sign-name'),
+        date: label('date'),
+        sign: label(letter.mark === 'clerk' ? 'clerk-sign' : 'sign'),
+        name: label(letter.mark === 'clerk' ? 'clerk-name' : 'name'),
         receipt: label('receipt'),
         receiptDate: label('receipt-date'),
         receiptNumber: label('receipt-number'),
@@ -120,7 +122,7 @@ export function layOut(
         lang: reader,
         to: translation,
         title: note(text('paper.yours.title')),
-        notes: [text('paper.yours.keep'), text('paper.yours.print'), ...missingOf(letter), ...letter.check].map(note),
+        notes: [text('paper.yours.keep'), ...notesOf(letter)].map(note),
         columns: [note(text('paper.yours.ru')), note(text('paper.yours.translation'))],
         rows: sentencesOf(letter).map((sentence) => ({
           ru: ru(sentence),
@@ -137,6 +139,12 @@ const legible = (words: string): string =>
     .slice(0, 120)
     .map((char) => (isPrintable(char) ? char : '?'))
     .join('');
+
+/** What the person has to do and check before it is signed. */
+export const notesOf = (letter: Letter): Text[] => {
+  const [first, ...rest] = letter.check;
+  return [...(first === undefined ? [] : [first]), ...missingOf(letter), ...rest];
+};
 
 const missingOf = ({ missing }: Letter): Text[] =>
   missing.length === 0

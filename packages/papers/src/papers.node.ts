@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from '@otboy/casefile';
-import { discreet, type Knowledge, type Lang, type Text } from '@otboy/knowledge';
-import { type Blocker, type Layout, layOut, type Translation } from './layout.ts';
-import { letters } from './letters/index.ts';
+import type { Layout } from './layout.ts';
+import { type Drafted, type DraftRequest, draftPapers } from './papers.ts';
 
 export interface Paper {
   readonly kind: string;
@@ -16,31 +14,17 @@ export interface Paper {
   readonly missing: readonly string[];
 }
 
-export interface Made {
+export interface Made extends Omit<Drafted, 'papers'> {
   readonly papers: readonly Paper[];
-  readonly refused: readonly { readonly kind: string; readonly why: Text }[];
-  /** Steps that still hold the statement. */
-  readonly notYet: readonly string[];
 }
 
-export interface PapersRequest {
-  readonly knowledge: Knowledge;
-  readonly case: Case;
-  readonly today: string;
-  readonly lang: Lang;
-  readonly translations: readonly Translation[];
-  readonly blockers: readonly Blocker[];
+export interface PapersRequest extends Omit<DraftRequest, 'prints'> {
   /** The folder with `fonts/` and `templates/`: this room. */
   readonly assetsDir: string;
-  /** Only these kinds. */
-  readonly only?: readonly string[];
 }
 
 /** Each is read by its name: given a folder without them, Typst would set a page without words and call it well done. */
 const faces = ['NotoSans-Regular', 'NotoSans-Bold', 'NotoSansSC-Regular', 'NotoSansSC-Bold'];
-
-/** The kinds of paper that can be made. */
-export const paperKinds = (): string[] => letters.map(({ kind }) => kind);
 
 /**
  * The papers of a case as PDF (PDF/A-2a, tagged, A4, embedded fonts of this room only). The same request gives the same
@@ -48,29 +32,20 @@ export const paperKinds = (): string[] => letters.map(({ kind }) => kind);
  * @throws Error when a face or the template is not in the folder, or the template does not compile: a fault of ours.
  */
 export async function makePapers(request: PapersRequest): Promise<Made> {
-  const { case: kase, only } = request;
-  const knowledge = discreet(request.knowledge);
-  const wanted = letters.filter(({ kind }) => only === undefined || only.includes(kind));
-  const refused = wanted.flatMap(({ kind, refuse }) => {
-    const why = refuse({ knowledge, case: kase });
-    return why === null ? [] : [{ kind, why }];
-  });
-  const makers = wanted.filter(({ kind }) => !refused.some((one) => one.kind === kind));
+  const { papers: drafts, refused, notYet } = draftPapers(request);
   const papers: Paper[] = [];
-  for (const maker of makers) {
-    const letter = maker.write({ knowledge, case: kase });
-    const layout = layOut(knowledge, letter, request.today, request.lang, request.translations, request.blockers);
+  for (const { kind, letter, layout } of drafts) {
     const { bytes, pages } = await typeset(layout, request.assetsDir);
     papers.push({
-      kind: maker.kind,
-      file: `${maker.kind}.pdf`,
+      kind,
+      file: `${kind}.pdf`,
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       pages,
       missing: letter.missing,
     });
   }
-  return { papers, refused, notYet: papers.length === 0 ? [] : request.blockers.map(({ step }) => step) };
+  return { papers, refused, notYet };
 }
 
 /** Data goes in as JSON, so nothing that a person typed is read as markup. */

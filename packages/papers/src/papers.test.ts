@@ -7,6 +7,7 @@ import pixelmatch from 'pixelmatch';
 import { describe, expect, test } from 'vitest';
 import { isPrintable, plain } from './blank.ts';
 import { sentencesOf } from './layout.ts';
+import type { Letter } from './letter.ts';
 import { letters } from './letters/index.ts';
 import { terminationStatement } from './letters/termination-statement.ts';
 import { makePapers, type PapersRequest } from './papers.node.ts';
@@ -24,10 +25,12 @@ const base = {
   assetsDir: room,
 } as const;
 const make = (kase: Case, rest: Partial<PapersRequest> = {}) => makePapers({ ...base, case: kase, ...rest });
-const russian = (kase: Case): string =>
-  sentencesOf(terminationStatement.write({ knowledge, case: kase }))
+const statement = (kase: Case) => terminationStatement.write({ knowledge, case: kase, today: base.today });
+const inRussian = (letter: Letter): string =>
+  sentencesOf(letter)
     .map((sentence) => plain(say(knowledge, 'ru', sentence.text)))
     .join('\n');
+const russian = (kase: Case): string => inRussian(statement(kase));
 /** Dark dots within 8 mm of the left and right edges of a page: whatever stands there has run out of its column. */
 const inkInMargins = ({ data, width }: { data: Uint8Array; width: number }): number => {
   const margin = Math.round((8 / 25.4) * 72);
@@ -48,12 +51,12 @@ describe('the letter says exactly this', () => {
 
   test.each(Object.entries(variants))('%s: no place is left open, nothing is undefined', (_name, kase) => {
     for (const lang of ['ru', 'en', 'zh'] as const)
-      for (const sentence of sentencesOf(terminationStatement.write({ knowledge, case: kase })))
+      for (const sentence of sentencesOf(statement(kase)))
         expect(say(knowledge, lang, sentence.text)).not.toMatch(/[{}]|undefined|null|NaN/);
   });
 
   test('a field that is missing is a blank and listed, under a name in three languages', () => {
-    const { missing } = terminationStatement.write({ knowledge, case: variants['nothing-known'] ?? li });
+    const { missing } = statement(variants['nothing-known'] ?? li);
     expect(missing).toEqual(
       expect.arrayContaining(['operator', 'nameCyrillic', 'birth', 'documentNumber', 'number', 'contactPhone']),
     );
@@ -62,7 +65,7 @@ describe('the letter says exactly this', () => {
 
   test('the phone that is being closed is no contact phone', () => {
     const kase = { ...li, person: { ...li.person, contactPhone: '8 900 000-00-17' } };
-    const { missing, check } = terminationStatement.write({ knowledge, case: kase });
+    const { missing, check } = statement(kase);
     expect(missing).toEqual(['contactPhone']);
     expect(check.map((note) => note.say)).toContain('paper.yours.same-phone');
   });
@@ -80,7 +83,7 @@ describe('the letter says exactly this', () => {
 
   test('a name that the fonts do not have is a blank to be written by hand', () => {
     const kase = { ...li, person: { ...li.person, nameLatin: '𠮷田' } };
-    const { missing, check } = terminationStatement.write({ knowledge, case: kase });
+    const { missing, check } = statement(kase);
     expect(missing).toEqual(['nameLatin']);
     expect(check.map((note) => note.say)).toContain('paper.yours.unfit');
   });
@@ -105,7 +108,7 @@ describe('the letter says exactly this', () => {
       [],
     ],
   ])('%s', (_name, rest, missing) => {
-    const letter = terminationStatement.write({ knowledge, case: { ...li, ...rest } });
+    const letter = statement({ ...li, ...rest });
     expect(letter.missing).toEqual(missing);
     expect(JSON.stringify(letter)).not.toMatch(/4000 ?0000 ?0000 ?0017/);
   });
@@ -141,10 +144,7 @@ describe('the translation stands beside it, sentence by sentence', () => {
   test('with the same numbers and dates, whoever signs', () => {
     fc.assert(
       fc.property(anyPerson, fc.constantFrom(...Object.values(variants)), (person, variant) => {
-        const letter = terminationStatement.write({
-          knowledge,
-          case: { ...variant, person: { ...variant.person, ...person } },
-        });
+        const letter = statement({ ...variant, person: { ...variant.person, ...person } });
         for (const { text: sentence } of sentencesOf(letter)) {
           const [ru, en, zh] = (['ru', 'en', 'zh'] as const).map((lang) => plain(say(knowledge, lang, sentence)));
           const flat = (words = '') => numbers(words.replace(/(\d)[\u00A0,](?=\d{3})/g, '$1'));
@@ -191,7 +191,7 @@ describe('who may sign', () => {
   });
 
   test('only the kinds that were asked for', async () => {
-    expect(await make(li, { only: ['claim'] })).toEqual({ papers: [], refused: [], notYet: [] });
+    expect(await make(li, { only: ['love-letter'] })).toEqual({ papers: [], refused: [], notYet: [] });
   });
 });
 
@@ -216,7 +216,7 @@ describe('the printed page', () => {
       const first = packed(pages[0]?.text ?? '');
       for (const line of russian(kase).split('\n'))
         for (const part of line.split('____')) expect(first).toContain(packed(part));
-      expect(first).toContain(packed(say(knowledge, 'ru', text('paper.termination.receipt-sign'))));
+      expect(first).toContain(packed(say(knowledge, 'ru', text('paper.label.receipt-sign'))));
     },
   );
 

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Case } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
-import { makePapers, paperKinds } from '@otboy/papers/papers.node';
-import { makePlan } from '@otboy/plan';
+import { blockersOf, paperKinds } from '@otboy/papers';
+import { makePapers } from '@otboy/papers/papers.node';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 /** Fonts and templates lie in the room of papers, in a clone as well as beside the bundled command. */
@@ -21,28 +22,15 @@ export const papers: Verb = {
 };
 
 /** Makes the papers of a case and writes them into the folder, which is made if it is not there; nowhere else. */
-export async function writePapers(
-  desk: Desk,
-  kase: Parameters<typeof makePlan>[1],
-  out: string,
-  only?: readonly string[],
-): Promise<Outcome> {
+export async function writePapers(desk: Desk, kase: Case, out: string, only?: readonly string[]): Promise<Outcome> {
   const { knowledge, today, lang, say, style } = desk;
-  const plan = makePlan(knowledge, kase, today);
-  const blockers = plan.applyReady
-    ? []
-    : plan.blockers.flatMap((id) => {
-        const step = plan.steps.find((one) => one.id === id);
-        if (step === undefined) return [];
-        return [{ step: id, title: step.title }];
-      });
   const made = await makePapers({
     knowledge,
     case: kase,
     today,
     lang,
     translations: lang === 'zh' ? ['zh'] : ['en'],
-    blockers,
+    blockers: blockersOf(knowledge, kase, today),
     assetsDir: assets,
     ...(only === undefined ? {} : { only }),
   });

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { endsContract } from '@otboy/assess';
 import { Failure, type Text, type TextValue, text } from '@otboy/knowledge';
 import { makePlan, type Plan, planTogether, type Step, whyStep } from '@otboy/plan';
@@ -14,7 +15,14 @@ export const plan: Verb = {
     const planned = cases.map((one) => ({ ...one, plan: makePlan(knowledge, one.case, today) }));
     const plans = planned.map((one) => ({ file: one.file, ...one.plan }));
     if (typeof ics === 'string') {
-      writeFileSync(ics, (await import('../calendar-file.ts')).calendarFile(desk, planned));
+      const { calendarFile } = await import('@otboy/papers/calendar-file');
+      writeFileSync(
+        ics,
+        calendarFile(
+          desk,
+          planned.map((one) => ({ ...one, file: basename(one.file) })),
+        ),
+      );
       if (!desk.json) desk.note(say(text('cli.plan.ics-written', { file: ics })));
     }
     if (typeof why === 'string') return explain(desk, plans, why);

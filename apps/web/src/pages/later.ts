@@ -2,11 +2,14 @@ import type { ComponentType } from 'preact';
 import { AboutNumber } from './about-number.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
+import { CounterPage } from './counter.tsx';
 import { LockPage } from './lock.tsx';
 import { OfflinePage } from './offline.tsx';
+import { Papers } from './papers.tsx';
 import { PlanPage } from './plan.tsx';
 import { Seal } from './seal.tsx';
 import { Services } from './services.tsx';
+import { StopHere } from './stop.tsx';
 import { Urgent } from './urgent.tsx';
 import { VerdictPage } from './verdict.tsx';
 import { Wipe } from './wipe.tsx';
@@ -32,11 +35,14 @@ export const stops: Readonly<Record<string, Stop>> = {
   case: { page: YourCase },
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
+  counter: { page: CounterPage, needsCase: true },
   lock: { page: LockPage, needsCase: true },
   offline: { page: OfflinePage },
+  papers: { page: Papers, needsCase: true },
   plan: { page: PlanPage, needsCase: true },
   seal: { page: Seal, needsCase: true },
   services: { page: Services },
+  stop: { page: StopHere, needsCase: true },
   urgent: { page: Urgent },
   verdict: { page: VerdictPage, needsCase: true },
   wipe: { page: Wipe },

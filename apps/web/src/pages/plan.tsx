@@ -1,14 +1,16 @@
 import { endsContract } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
-import { isFinished, makePlan, type Plan, type Step } from '@otboy/plan';
+import { isFinished, makePlan, type Plan, passesClosedGuard, type Step } from '@otboy/plan';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
+import { hold } from '../held.ts';
 import { BackupOffer } from '../parts/backup-offer.tsx';
 import { Emergency } from '../parts/emergency.tsx';
 import { Page } from '../parts/page.tsx';
 import { isDue, StepItem } from '../parts/step.tsx';
 import { recorded, withdrawn, wordsOf } from '../record.ts';
+import { go } from '../route.ts';
 import { openQuestions, unaskedServices } from '../sitting.ts';
 
 /** Home: the first right thing to do today, what waits and for what, what is done, and what to know. */
@@ -23,6 +25,10 @@ export function PlanPage() {
     if (news !== undefined) said.current?.focus({ preventScroll: true });
   }, [news]);
   const record = (event: Event) => {
+    if (passesClosedGuard(plan, event)) {
+      hold({ event, back: 'plan' });
+      return go('stop');
+    }
     keep({ ...kept, case: recorded(kase, event) });
     setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });
   };

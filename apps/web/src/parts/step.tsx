@@ -100,6 +100,7 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
           <a href="#/services">{t('web.plan.to-services')}</a>
         </p>
       )}
+      <ToPapers kind={step.kind} />
       <Phrases phrases={step.phrases ?? []} />
       {step.basis !== undefined && (
         <details class="facts">
@@ -149,6 +150,18 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
         </p>
       ))}
     </div>
+  );
+}
+
+/** The papers of a step, and the cards for its counter. */
+function ToPapers({ kind }: Pick<Step, 'kind'>) {
+  const { t } = useDesk();
+  if (kind !== 'apply' && kind !== 'claim') return null;
+  return (
+    <p class="row">
+      <a href="#/papers">{t('web.papers.title')}</a>
+      {kind === 'apply' && <a href="#/counter">{t('web.counter.title')}</a>}
+    </p>
   );
 }
 

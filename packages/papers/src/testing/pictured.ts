@@ -1,6 +1,6 @@
 import { text } from '@otboy/knowledge';
 import type { PapersRequest } from '../papers.node.ts';
-import { li, variants } from './people.ts';
+import { li, refusals, variants } from './people.ts';
 
 type Pictured = Omit<PapersRequest, 'knowledge' | 'assetsDir'>;
 
@@ -13,5 +13,21 @@ export const pictured: Readonly<Record<string, Pictured>> = {
     lang: 'en',
     translations: ['en'],
     blockers: [{ step: 'move-sberbank', title: text('step.move.title', { service: { service: 'sberbank' } }) }],
+  },
+  'claim-zh': {
+    case: refusals['debt'] ?? li,
+    today: '2026-11-24',
+    lang: 'zh',
+    translations: ['zh'],
+    blockers: [],
+    only: ['claim'],
+  },
+  'refusal-ru': {
+    case: refusals['no-words'] ?? li,
+    today: '2026-11-24',
+    lang: 'ru',
+    translations: ['en'],
+    blockers: [],
+    only: ['written-refusal'],
   },
 };

@@ -1,12 +1,18 @@
 import { addDays, daysBetween, type PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
-import { discreet, say as sayIn, type TextValue, text } from '@otboy/knowledge';
+import { discreet, type Knowledge, type Lang, say as sayIn, type TextValue, text } from '@otboy/knowledge';
 import { isFinished, type Plan, type Step } from '@otboy/plan';
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { uidsOf } from './calendar-names.ts';
-import type { Desk } from './verb.ts';
 
-/** A case with its plan, and the file it came from. */
+/** What a calendar is written with: what is known, in which language, on which day. */
+interface Desk {
+  readonly knowledge: Knowledge;
+  readonly lang: Lang;
+  readonly today: PlainDate;
+}
+
+/** A case with its plan, and the name of the file it came from. */
 export interface Planned {
   readonly file: string;
   readonly case: Case;
@@ -61,7 +67,7 @@ export function calendarFile(desk: Desk, planned: readonly Planned[]): string {
 function add(
   calendar: ICalCalendar,
   { on, over }: Entry,
-  written: { id: string; sequence: number; stamp: Date; summary: string; description: string },
+  written: { id: string; sequence: number; stamp: string; summary: string; description: string },
 ): void {
   calendar.createEvent({
     ...written,
@@ -74,7 +80,7 @@ function add(
   });
 }
 
-const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
+const dayOf = (date: PlainDate): string => `${date}T00:00:00Z`;
 
 /** Grows from day to day, and within a day with what was told; a calendar takes a change only with a higher one. */
 const sequenceOf = (today: PlainDate, { events }: Case): number =>

@@ -1,5 +1,7 @@
-import { createHmac, scryptSync } from 'node:crypto';
-import { basename } from 'node:path';
+import { hmac } from '@noble/hashes/hmac.js';
+import { scrypt } from '@noble/hashes/scrypt.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Case } from '@otboy/casefile';
 
 /** Gives each event of one case its UID: the same on every day, of no meaning to whoever reads the calendar. */
@@ -15,9 +17,9 @@ export function uidsOf(kase: Case, file: string): UidOf {
   const key =
     id !== undefined
       ? keyOf(`${id} ${number ?? ''}`)
-      : scryptSync(number ?? basename(file), 'otboy calendar', 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
-  return (event) => `${named(key, event).toString('hex').slice(0, 32)}@otboy`;
+      : scrypt(number ?? file, 'otboy calendar', { N: 2 ** 15, r: 8, p: 1, dkLen: 32 });
+  return (event) => `${bytesToHex(named(key, event)).slice(0, 32)}@otboy`;
 }
 
-const keyOf = (secret: string): Buffer => named(Buffer.from('otboy calendar'), secret);
-const named = (key: Buffer, what: string): Buffer => createHmac('sha256', key).update(what).digest();
+const keyOf = (secret: string): Uint8Array => named(utf8ToBytes('otboy calendar'), secret);
+const named = (key: Uint8Array, what: string): Uint8Array => hmac(sha256, key, utf8ToBytes(what));

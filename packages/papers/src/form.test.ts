@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import type { Case } from '@otboy/casefile';
+import { loadKnowledge } from '@otboy/knowledge/load.node';
+import { describe, expect, test } from 'vitest';
+import { doubtsOf, filledIn, fillsAny, formOf, valuesOf, wrongOf } from './form.ts';
+import { draftPapers } from './papers.ts';
+import { li, refusals, variants } from './testing/people.ts';
+import { checkValue, type FieldKind, readDay, unprintable } from './value.ts';
+
+const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
+const today = '2026-11-24';
+const all = { ...variants, ...refusals };
+const idsOf = (kase: Case) => formOf(kase).flatMap(({ fields }) => fields.map(({ id }) => id));
+
+describe('the form', () => {
+  test.each(Object.entries(all))('%s: what was given comes back as it was', (_name, kase) => {
+    expect(filledIn(kase, valuesOf(kase))).toEqual(kase);
+  });
+
+  test('what is emptied is absent, and its part with it', () => {
+    const kase = variants['mts-full'] ?? li;
+    const emptied = filledIn(kase, {});
+    expect(emptied).toEqual({ ...kase, person: undefined, contract: undefined, bank: undefined });
+    expect(Object.keys(emptied)).not.toContain('bank');
+  });
+
+  test('the parts of a letter that lie elsewhere are not asked for', () => {
+    const ofForm = new Set(idsOf(variants['representative'] ?? li));
+    // The carrier and the number are answers; what a clerk says is written by hand; the former document has four lines.
+    const elsewhere = ['operator', 'number', 'oldDocument', 'repDocument'];
+    const byHand = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
+    for (const kase of Object.values(all)) {
+      const { papers } = draftPapers({ knowledge, case: kase, today, lang: 'en', translations: ['en'], blockers: [] });
+      const missing = papers.flatMap(({ letter }) => letter.missing);
+      const unknown = missing.filter((id) => !ofForm.has(id) && !elsewhere.includes(id) && !byHand.includes(id));
+      // Citizenship is an answer of the interview, where it was given.
+      expect(unknown.filter((id) => id !== 'citizenship')).toEqual([]);
+    }
+  });
+
+  test.each<[string, Case, readonly string[], readonly string[]]>([
+    ['a holder', li, ['nameLatin', 'bik'], ['repName', 'oldDocumentNumber']],
+    ['a Russian', { ...li, answers: { citizenship: 'RU' }, person: {} }, ['nameCyrillic'], ['nameLatin']],
+    ['a changed document', { ...li, answers: { documentChanged: true } }, ['oldDocumentNumber'], []],
+    ['a representative', variants['representative'] ?? li, ['repName', 'poaDate'], []],
+    ['an answered citizenship', { ...li, person: {} }, [], ['citizenship']],
+    ['an unknown one', { ...li, person: {}, answers: {} }, ['citizenship'], []],
+  ])('%s is asked for what their letter has', (_name, kase, there, not) => {
+    expect(idsOf(kase)).toEqual(expect.arrayContaining([...there]));
+    expect(idsOf(kase).filter((id) => not.includes(id))).toEqual([]);
+    expect(idsOf(kase).filter((id) => knowledge.texts[`paper.field.${id}`] === undefined)).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], boolean]>([
+    ['a name', ['nameLatin'], true],
+    ['a former document', ['oldDocument'], true],
+    ['what a clerk said', ['reason', 'place'], false],
+    ['the carrier', ['operator'], false],
+    ['nothing', [], false],
+  ])('%s: can the form fill it', (_name, missing, can) => {
+    expect(fillsAny({ ...li, answers: { documentChanged: true } }, missing)).toBe(can);
+  });
+
+  test('every fault is found at once, by its field', () => {
+    const wrong = wrongOf(
+      li,
+      { nameCyrillic: 'Li Wei', birth: '31.02.2002', bik: '1', address: 'х'.repeat(400) },
+      today,
+    );
+    expect(wrong.map(({ id, why }) => `${id} ${why.say}`)).toEqual([
+      'nameCyrillic paper.wrong.cyrillic',
+      'birth paper.wrong.day',
+      'address paper.wrong.long',
+      'bik paper.wrong.digits',
+    ]);
+  });
+});
+
+describe('a value', () => {
+  test.each<[FieldKind, string, string | null]>([
+    ['cyrillic', '', null],
+    ['cyrillic', 'Ли Вэй', null],
+    ['cyrillic', 'КНР', null],
+    ['cyrillic', 'Li Wei', 'cyrillic'],
+    ['cyrillic', 'Ли Wei', 'cyrillic'],
+    ['cyrillic', '李伟', 'cyrillic'],
+    ['latin', 'LI WEI', null],
+    ['latin', "O'NEILL-ŞAHİN", null],
+    ['latin', 'ЛИ ВЭЙ', 'latin'],
+    ['latin', '李伟', 'latin'],
+    ['day', '14.03.2002', null],
+    ['day', '14.03.2032', 'future'],
+    ['day', '30.02.2002', 'day'],
+    ['day', 'вчера', 'day'],
+    ['email', 'li.wei@example.org', null],
+    ['email', 'li.wei', 'email'],
+    ['email', 'li wei@example.org', 'email'],
+    ['phone', '+86 000 0000 0000', null],
+    ['phone', '123', 'phone'],
+    ['phone', 'call me 1234567', 'phone'],
+    ['phone', '8 900 000-00-17', 'same-phone'],
+    ['digits', '40817 810 0 0000 0000017', null],
+    ['digits', '4081781000000000001', 'digits'],
+    ['digits', '4000 0000 0000 0017', 'card'],
+    ['line', 'г. Москва', null],
+    ['line', 'х'.repeat(301), 'long'],
+  ])('%s: %s', (kind, typed, why) => {
+    const wrong = checkValue({ kind, digits: 20 }, typed, { number: '+79000000017', today });
+    expect(wrong?.say ?? null).toBe(why === null ? null : `paper.wrong.${why}`);
+    if (wrong !== null) expect(knowledge.texts).toHaveProperty([wrong.say]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['14.03.2002', '2002-03-14'],
+    ['4/3/2002', '2002-03-04'],
+    ['4 3 2002', '2002-03-04'],
+    ['2002-03-14', '2002-03-14'],
+    ['2002年3月14日', '2002-03-14'],
+    ['14.03.02', undefined],
+    ['14.13.2002', undefined],
+    ['14 марта 2002', undefined],
+    ['14.03', undefined],
+  ])('the day %s', (typed, day) => {
+    expect(readDay(typed)).toBe(day);
+  });
+
+  test('characters that the PDF cannot show are named, each once', () => {
+    expect(unprintable('Ли 𠮷田 𠮷😀')).toEqual(['𠮷', '😀']);
+    expect(unprintable('Ли Вэй 李伟')).toEqual([]);
+  });
+
+  // Central Bank rules for the control digit; made-up accounts of a bank that does not exist.
+  test.each<[string, Case['bank'], readonly string[]]>([
+    ['nothing given', undefined, []],
+    ['no account yet', { bik: '044525000' }, []],
+    ['account and bank fit', { account: '40817810300000000017', bik: '044525000' }, []],
+    ['they do not', { account: '40817810000000000017', bik: '044525000' }, ['key']],
+    ['not in roubles', { account: '40817840000000000017' }, ['currency']],
+  ])('%s', (_name, bank, doubts) => {
+    expect(doubtsOf({ ...li, bank }).map(({ why }) => why.say)).toEqual(doubts.map((one) => `paper.doubt.${one}`));
+  });
+});

@@ -1,0 +1,101 @@
+import type { Case } from '@otboy/casefile';
+import { type Text, type TextValue, text } from '@otboy/knowledge';
+import { Fields } from '../fields.ts';
+import type { Letter, LetterMaker, Request, Sentence } from '../letter.ts';
+import {
+  confirmation,
+  detailsOf,
+  headOf,
+  mayNotSign,
+  numberOf,
+  partyChecks,
+  refundTo,
+  replyHow,
+  rightOf,
+  signedBy,
+  signerOf,
+  twoLines,
+} from '../parties.ts';
+import { isFiled, type Refusal, refusalOf } from '../refusal.ts';
+
+const sentence = (id: string, places?: Record<string, TextValue>): Sentence => ({
+  id,
+  text: text(`paper.claim.${id}`, places),
+});
+
+export const claim: LetterMaker = {
+  kind: 'claim',
+  about: 'A written claim because the statement was refused: without it no court, and with it a 30-day clock.',
+  guarded: false,
+  due: (request) => refusalOf(request) !== null,
+  refuse: (request) => mayNotSign(request.case) ?? nothingToClaim(request),
+  write: (request) => {
+    const kase = request.case;
+    const fields = new Fields(request.prints);
+    const refusal = refusalOf(request) ?? { answer: 'refused' };
+    const signer = signerOf(kase);
+    const head = headOf(request, fields);
+    const opening = openingOf(kase, refusal, fields);
+    const requests = requestsOf(kase, refusal, fields);
+    return {
+      kind: 'claim',
+      head,
+      title: sentence('title'),
+      subtitle: sentence('subtitle'),
+      opening,
+      ask: sentence('ask'),
+      requests,
+      closing: [sentence('answer'), sentence('otherwise', { signer }), replyHow(), sentence('copies')],
+      attached: sentence(signer === 'representative' ? 'attached-representative' : 'attached'),
+      signer: signedBy(kase, fields),
+      mark: 'receipt',
+      missing: fields.missing,
+      check: [text('paper.yours.print'), text('paper.yours.post'), ...partyChecks(request, fields)],
+    } satisfies Letter;
+  },
+};
+
+const nothingToClaim = (request: Request): Text | null =>
+  isFiled(request)
+    ? text('paper.refused.filed')
+    : refusalOf(request) === null
+      ? text('paper.refused.no-refusal')
+      : null;
+
+/** Which blank the reason leaves, by the answer of the counter; an answer that is not here has words of its own. */
+const reasons: Readonly<Record<string, string | null>> = {
+  refused: 'reason',
+  debt: 'debt',
+  biometrics: null,
+  'other-region': null,
+  'partner-kiosk': 'otherPlace',
+};
+
+function openingOf(kase: Case, { on, answer }: Refusal, fields: Fields): Sentence[] {
+  const known = Object.hasOwn(reasons, answer) ? answer : 'refused';
+  const left = reasons[known] ?? null;
+  return [
+    sentence('contract', { signer: signerOf(kase), number: numberOf(kase, fields) }),
+    detailsOf(kase, fields),
+    sentence('refused', {
+      date: fields.date('refusedOn', on, 25),
+      place: fields.take('place', undefined, twoLines),
+    }),
+    sentence('clerk', { clerk: fields.take('clerk', undefined, 60) }),
+    sentence(
+      `reason.${known}`,
+      left === null ? undefined : { reason: fields.take(left, undefined, known === 'debt' ? 35 : twoLines) },
+    ),
+    rightOf(),
+  ];
+}
+
+const requestsOf = (kase: Case, { on }: Refusal, fields: Fields): Sentence[] => [
+  sentence('terminate', { date: fields.date('refusedOn', on, 25) }),
+  sentence('accept'),
+  sentence('charges'),
+  sentence('debt'),
+  refundTo(kase, fields),
+  confirmation(),
+  sentence('why'),
+];

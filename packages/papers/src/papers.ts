@@ -1,0 +1,73 @@
+import type { Case } from '@otboy/casefile';
+import { discreet, type Knowledge, type Lang, type Text } from '@otboy/knowledge';
+import { makePlan } from '@otboy/plan';
+import { type Blocker, type Layout, layOut, type Translation } from './layout.ts';
+import type { Letter } from './letter.ts';
+import { letters } from './letters/index.ts';
+
+export interface DraftRequest {
+  readonly knowledge: Knowledge;
+  readonly case: Case;
+  readonly today: string;
+  readonly lang: Lang;
+  readonly translations: readonly Translation[];
+  readonly blockers: readonly Blocker[];
+  /** Only these kinds, also where they are not due. */
+  readonly only?: readonly string[];
+  /** Can what they are printed with show these words? By default: do the fonts of the papers have them. */
+  readonly prints?: (words: string) => boolean;
+}
+
+/** A paper before it is printed in any form. */
+export interface Draft {
+  readonly kind: string;
+  readonly letter: Letter;
+  readonly layout: Layout;
+}
+
+export interface Drafted {
+  readonly papers: readonly Draft[];
+  readonly refused: readonly { readonly kind: string; readonly why: Text }[];
+  /** Steps that still hold the statement, where it is among the papers. */
+  readonly notYet: readonly string[];
+}
+
+/** The kinds of paper that can be made. */
+export const paperKinds = (): string[] => letters.map(({ kind }) => kind);
+
+/**
+ * The papers that are right now for a case, laid out, and why others are not made. While something holds the statement,
+ * its first sheet says so. Sensitive services are not named.
+ */
+export function draftPapers(request: DraftRequest): Drafted {
+  const { case: kase, today, only, prints } = request;
+  const knowledge = discreet(request.knowledge);
+  const asked = { knowledge, case: kase, today, prints };
+  const wanted = letters.filter((maker) => (only === undefined ? maker.due(asked) : only.includes(maker.kind)));
+  const refused = wanted.flatMap(({ kind, refuse }) => {
+    const why = refuse(asked);
+    return why === null ? [] : [{ kind, why }];
+  });
+  const makers = wanted.filter(({ kind }) => !refused.some((one) => one.kind === kind));
+  const papers = makers.map(({ kind, write, guarded }) => {
+    const letter = write(asked);
+    const blockers = guarded ? request.blockers : [];
+    return {
+      kind,
+      letter,
+      layout: layOut(knowledge, letter, today, request.lang, request.translations, blockers),
+    };
+  });
+  const isHeld = makers.some(({ guarded }) => guarded);
+  return { papers, refused, notYet: isHeld ? request.blockers.map(({ step }) => step) : [] };
+}
+
+/** What still holds the statement by the plan, for its first sheet; nothing once the guard is open. */
+export function blockersOf(knowledge: Knowledge, kase: Case, today: string): Blocker[] {
+  const plan = makePlan(knowledge, kase, today);
+  if (plan.applyReady) return [];
+  return plan.steps
+    .filter(({ id }) => plan.blockers.includes(id))
+    .sort((a, b) => plan.blockers.indexOf(a.id) - plan.blockers.indexOf(b.id))
+    .map(({ id, title }) => ({ step: id, title }));
+}
