@@ -1,9 +1,14 @@
 import type { ComponentType } from 'preact';
 import { AboutNumber } from './about-number.tsx';
+import { Aftercare } from './aftercare.tsx';
+import { Answered } from './answered.tsx';
+import { Archive } from './archive.tsx';
+import { CallCarrier } from './call.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { LockPage } from './lock.tsx';
 import { OfflinePage } from './offline.tsx';
+import { OnThePhone } from './phone.tsx';
 import { PlanPage } from './plan.tsx';
 import { Seal } from './seal.tsx';
 import { Services } from './services.tsx';
@@ -29,11 +34,16 @@ interface Stop {
 export const stops: Readonly<Record<string, Stop>> = {
   '': { page: PlanPage },
   'about-number': { page: AboutNumber },
+  aftercare: { page: Aftercare, needsCase: true },
+  answered: { page: Answered, needsCase: true },
+  archive: { page: Archive },
+  call: { page: CallCarrier },
   case: { page: YourCase },
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
   lock: { page: LockPage, needsCase: true },
   offline: { page: OfflinePage },
+  phone: { page: OnThePhone },
   plan: { page: PlanPage, needsCase: true },
   seal: { page: Seal, needsCase: true },
   services: { page: Services },
