@@ -106,6 +106,7 @@ test.each<[string, string, number, string[]]>([
   ['but not before a closing mark', '钱到了，等', 3, ['钱到', '了，等']],
   ['marks stay with what they enclose', '号码（旧）', 4, ['号码', '（旧）']],
   ['nothing is lost', 'a（b）“c” 《', 99, ['a（b）“c” 《']],
+  ['a fixed space holds', 'to 1\u00a0700 ₽', 5, ['to', '1\u00a0700', '₽']],
   ['nothing', '', 5, []],
 ])('%s', (_name, words, width, expected) => {
   expect(inLines(words, width, (line) => [...line].length)).toEqual(expected);

@@ -3,13 +3,14 @@ import { inLines } from './lines.ts';
 import { type Bar, type Drawn, type Label, type Layout, type Leader, lineHeight, type Paper } from './mark.ts';
 import { type Anchor, longWait, placeOf, roomFor } from './scale.ts';
 
-/** Words beside a mark are not wider than so many letters. */
-const widest = 10.5;
+/** Words beside a mark are not wider than so many letters, and stand so far from their leader. */
+const widest = 11.5;
+const beside = 0.4;
 
 /** The days from left to right, what is done above the line, what runs by itself below it: for a wide screen. */
 export function across(marks: readonly Drawn[], paper: Paper): Layout {
   const { width, em } = paper;
-  const anchors = anchorsOf(marks, em * 0.8, width - em * widest);
+  const anchors = anchorsOf(marks, em * 0.8, width - em * (widest + beside));
   const place = (date: string) => placeOf(anchors, date);
   const above = side(
     marks.filter(({ isClock }) => !isClock),
@@ -105,7 +106,7 @@ function side(marks: readonly Drawn[], place: (date: string) => number, { em, ti
     })
     .reverse()
     .map((one) => {
-      const free = rows.findIndex(({ left }) => one.x1 + one.width + em < left);
+      const free = rows.findIndex(({ left }) => one.x1 + one.width + em * (beside + 1) < left);
       const row = free < 0 ? rows.length : free;
       rows[row] = { left: one.x1, height: Math.max(rows[row]?.height ?? 0, one.height) };
       // Nothing that comes later may stand nearer to the line over this leader.
@@ -120,7 +121,7 @@ function side(marks: readonly Drawn[], place: (date: string) => number, { em, ti
     bars: placed.map(({ mark, x1, x2, lane }) => ({ id: mark.id, x1, x2, y1: lane * step, y2: lane * step })),
     labels: measured.map(({ mark, x1, row, lines, dated, width, height }) => ({
       id: mark.id,
-      box: { x: x1, y: offset[row] ?? start, width, height },
+      box: { x: x1 + em * beside, y: offset[row] ?? start, width, height },
       when: dated.join('\n'),
       lines,
     })),

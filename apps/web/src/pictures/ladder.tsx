@@ -1,50 +1,48 @@
 import type { RungShown } from '@otboy/plan';
 import { useDesk } from '../desk.ts';
 
-const [width, apart, rail] = [132, 46, 20];
-
-/** How far the closure is proven: the rungs as a ladder, and each in words with what proves it. */
+/** How far the closure is proven, the highest rung on top: each as a piece of a ladder, and in words with what proves it. */
 export function Ladder({ rungs }: { readonly rungs: readonly RungShown[] }) {
   const { t } = useDesk();
-  const height = apart * (rungs.length + 0.6);
   const reached = rungs.filter((one) => one.reached === 'yes').length;
   return (
-    <div class="ladder">
-      <svg
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t('web.aftercare.ladder.label', { n: reached, of: rungs.length })}
-      >
-        <line class="rail" x1={rail} x2={rail} y1={4} y2={height} />
-        <line class="rail" x1={width - rail} x2={width - rail} y1={4} y2={height} />
-        {rungs.map(({ rung, reached: is, next }, index) => {
-          const y = height - apart * (index + 0.7);
-          return (
-            <g key={rung} class={next ? `rung ${is} next` : `rung ${is}`}>
-              <line x1={rail} x2={width - rail} y1={y} y2={y} />
-              <circle cx={width / 2} cy={y} r={13} />
-              <text x={width / 2} y={y} dy="0.36em" text-anchor="middle">
-                {is === 'yes' ? '✓' : is === 'unknown' ? '?' : index + 1}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-      <ol class="rungs" reversed>
-        {[...rungs].reverse().map(({ rung, reached: is, next }) => (
-          <li key={rung} class={is}>
-            <p class="rung-name">
-              <strong>{t(`web.aftercare.rung.${rung}`)}</strong>
-              <span class={next ? 'tag' : 'dim'}>
-                {t(next ? 'web.aftercare.rung.next' : `web.aftercare.reached.${is}`)}
-              </span>
-            </p>
-            <p class="dim">{t(`web.aftercare.proof.${rung}`)}</p>
-          </li>
-        ))}
+    <>
+      <p class="unseen">{t('web.aftercare.ladder.label', { n: reached, of: rungs.length })}</p>
+      <ol class="ladder">
+        {rungs
+          .map(({ rung, reached: is, next }, index) => (
+            <li key={rung} class={next ? `rung ${is} next` : `rung ${is}`}>
+              <Piece sign={is === 'yes' ? '✓' : is === 'unknown' ? '?' : String(index + 1)} />
+              <div class="rung-words">
+                <p class="rung-name">
+                  <strong>{t(`web.aftercare.rung.${rung}`)}</strong>
+                  <span class={next ? 'tag' : 'dim'}>
+                    {t(next ? 'web.aftercare.rung.next' : `web.aftercare.reached.${is}`)}
+                  </span>
+                </p>
+                <p class="dim">{t(`web.aftercare.proof.${rung}`)}</p>
+              </div>
+            </li>
+          ))
+          .reverse()}
       </ol>
+    </>
+  );
+}
+
+/** Two rails as long as the words beside them, and a rung with its sign. */
+function Piece({ sign }: { readonly sign: string }) {
+  return (
+    <div class="piece">
+      <svg aria-hidden="true">
+        <line class="rail" x1="15%" x2="15%" y1="0" y2="100%" />
+        <line class="rail" x1="85%" x2="85%" y1="0" y2="100%" />
+        <line class="step-line" x1="15%" x2="85%" y1="26" y2="26" />
+        <circle cx="50%" cy="26" r="13" />
+        <text x="50%" y="26" dy="0.36em" text-anchor="middle">
+          {sign}
+        </text>
+      </svg>
     </div>
   );
 }

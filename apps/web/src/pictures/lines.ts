@@ -1,10 +1,10 @@
 /** How wide a line of text comes out, in pixels. */
 export type Measure = (words: string) => number;
 
-/** Where a line may be broken: after a space, and between Chinese characters, which keep the marks around them. */
+/** Where a line may be broken: after a space that is not a fixed one, and between Chinese characters, which keep the marks around them. */
 const pieces = (words: string): string[] =>
   words.match(
-    /[“「（《]*\p{Script=Han}[，。：；！？、）》」”]*|[“「（《]*[^\s\p{Script=Han}“「（《]+\s*|[“「（《]+|\s+/gu,
+    /[“「（《]*\p{Script=Han}[，。：；！？、）》」”]*|[“「（《]*[^ \p{Script=Han}“「（《]+ *|[“「（《]+| +/gu,
   ) ?? [];
 
 /** Words in lines that are not wider than this; one that is wider stands alone. */

@@ -18,8 +18,8 @@ export function placeOf(anchors: readonly Anchor[], date: string): number {
   return before.last + share * (next.first - before.last);
 }
 
-/** Room for a wait of so many days: a long one takes more, but far less than its share. */
-export const roomFor = (days: number): number => Math.sqrt(Math.max(0, days));
-
-/** A wait of so many days is written on the line. */
+/** A wait of so many days is written on the line, and takes no more room however long it is. */
 export const longWait = 14;
+
+/** Room for a wait of so many days: a longer one takes more, but less than its share. */
+export const roomFor = (days: number): number => Math.sqrt(Math.min(Math.max(0, days), longWait));

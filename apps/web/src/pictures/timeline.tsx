@@ -1,13 +1,16 @@
 import { type DaysAhead, daysAhead, type Mark, type Plan } from '@otboy/plan';
 import { useMemo } from 'preact/hooks';
-import { type Desk, day, useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { across } from './across.ts';
 import { down } from './down.ts';
 import { type Drawn, type Layout, lineHeight } from './mark.ts';
 import { smaller, useRoom } from './room.ts';
+import { span } from './span.ts';
 
 /** Below this many letters of width the days run from top to bottom. */
 const wideFrom = 44;
+/** A sheet is narrower than a screen: a line across it would have to shrink until nobody can read it. */
+const onPaper = 36;
 
 /** The plan as a line of days, and the same in words. */
 export function Timeline({ plan }: { readonly plan: Plan }) {
@@ -21,9 +24,22 @@ export function Timeline({ plan }: { readonly plan: Plan }) {
   return (
     <section class="wide timeline">
       <h2>{t('web.pictures.days')}</h2>
-      <p class="dim">{t('web.pictures.days.lead')}</p>
+      <p class="dim">
+        {t('web.pictures.days.lead')}
+        {days.marks.some(({ critical }) => critical) && ` ${t('web.pictures.days.critical')}`}
+        {days.marks.some(({ firmness }) => firmness !== 'given') && ` ${t('web.pictures.days.dashed')}`}
+      </p>
       <div ref={place} class="timeline-room">
-        {layout !== undefined && paper !== undefined && <Line layout={layout} marks={days.marks} em={paper.em} />}
+        {layout !== undefined && paper !== undefined && (
+          <>
+            <Line layout={layout} marks={days.marks} em={paper.em} />
+            {layout.direction === 'across' && (
+              <div class="on-paper">
+                <Line layout={down(drawn, { ...paper, width: paper.em * onPaper })} marks={days.marks} em={paper.em} />
+              </div>
+            )}
+          </>
+        )}
       </div>
       <InWords days={days} />
     </section>
@@ -33,7 +49,7 @@ export function Timeline({ plan }: { readonly plan: Plan }) {
 /** A mark in words: what it is, and its days with how far they can be leaned on. */
 function wordsOf(desk: Desk, { title, from, to, firmness, past }: Mark): { title: string; when: string } {
   const { t } = desk;
-  const days = from === to ? day(desk, from) : t('web.plan.between', { from: day(desk, from), to: day(desk, to) });
+  const days = span(desk, from, to);
   const how = past ? 'web.pictures.past' : firmness === 'given' ? undefined : `web.pictures.${firmness}`;
   return { title: desk.sayDiscreetly(title), when: how === undefined ? days : t(how, { days }) };
 }
@@ -86,17 +102,16 @@ function Line({ layout, marks, em }: LineProps) {
       ))}
       {labels.map(({ id, box, when, lines }) => {
         const dated = when.split('\n');
-        const x = layout.direction === 'across' ? box.x + em * 0.4 : box.x;
         const datesEnd = box.y + dated.length * lineHeight(em * smaller);
         return (
-          <text key={id} class={`mark ${classOf(id)}`}>
+          <text key={id} class={`words ${classOf(id)}`}>
             {dated.map((line, index) => (
-              <tspan key={line} class="when" x={x} y={box.y + (index + 0.75) * lineHeight(em * smaller)}>
+              <tspan key={line} class="when" x={box.x} y={box.y + (index + 0.75) * lineHeight(em * smaller)}>
                 {line}
               </tspan>
             ))}
             {lines.map((line, index) => (
-              <tspan key={line} x={x} y={datesEnd + (index + 0.75) * lineHeight(em)}>
+              <tspan key={line} x={box.x} y={datesEnd + (index + 0.75) * lineHeight(em)}>
                 {line}
               </tspan>
             ))}
