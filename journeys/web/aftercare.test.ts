@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { caseSchema, type Event } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { json } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
 import { caseOf, openCase, people } from './people.ts';
-import { flaws, goTo, visit } from './visit.ts';
+import { flaws, goTo, kept, visit } from './visit.ts';
 import { today, turn } from './walk.ts';
 
 let set: Stage;
@@ -111,11 +110,6 @@ describe('they answered: what now', () => {
     await third.locator('summary').click();
     await third.locator('button').click();
     await page.waitForFunction(() => document.activeElement?.matches('.news.note'));
-    const kept = async () => {
-      const file = page.waitForEvent('download');
-      await page.locator('main .act').first().click();
-      return caseSchema.parse(JSON.parse(readFileSync(await (await file).path(), 'utf8')));
-    };
     expect(await flaws(page)).toEqual([]);
     await turn(page, () => third.locator('a.act').click());
     const plan = await json<{ conflicts: { id: string; text: string }[] }>(
@@ -129,8 +123,9 @@ describe('they answered: what now', () => {
     const conflict = plan.conflicts.find(({ id }) => id === 'they-said-biometrics');
     expect(await page.locator('.alarm').innerText()).toContain(conflict?.text ?? 'no conflict');
     // What is kept is what the command would read.
-    await turn(page, () => goTo(page, 'case'));
-    expect((await kept()).events).toEqual([{ kind: 'refused', on: today, step: 'apply', answer: 'biometrics' }]);
+    expect(caseSchema.parse((await kept(page))?.case).events).toEqual([
+      { kind: 'refused', on: today, step: 'apply', answer: 'biometrics' },
+    ]);
     await turn(page, () => goTo(page, 'answered'));
     await answers.nth(2).locator('summary').click();
     await answers.nth(2).locator('.recorded .link').click();
