@@ -19,5 +19,6 @@ export type { Recipe } from './records/recipe.ts';
 export type { Service } from './records/service.ts';
 export type { GuideClaim, Phrase, Term } from './records/words.ts';
 export { localise, say } from './say.ts';
+export { type ServiceCode, serviceCodesOf } from './service-codes.ts';
 export { type Freshness, freshness } from './shelf.ts';
 export { type Lang, type Localised, languages, type Text, type TextValue, text } from './text.ts';

@@ -1,5 +1,6 @@
 export { type AlternativeCode, alternativeCodes } from './alternative.ts';
 export { type Assessment, assess, type Reason, ruleIds, type ShownFact, verdictsOf, why } from './assess.ts';
+export { type CostOverTime, costOverTime } from './cost-over-time.ts';
 export { type Interview, interview, type Question, question } from './interview.ts';
 export { readAnswer } from './read-answer.ts';
 export { type Verdict, verdicts } from './rule.ts';

@@ -1,5 +1,5 @@
-import { freshness, type TextValue, text } from '@otboy/knowledge';
-import { type Aftercare, aftercareOf } from '@otboy/plan';
+import { type TextValue, text } from '@otboy/knowledge';
+import { type Aftercare, aftercareOf, toneGrade } from '@otboy/plan';
 import type { Desk, Verb } from '../verb.ts';
 import { deadlineLines } from './plan.ts';
 
@@ -51,10 +51,7 @@ function whenOf({ earliest, latest }: Aftercare['nextActions'][number]): TextVal
 }
 
 /** What callers hear, with how sure it is and how old. */
-function toneText({ knowledge, today }: Desk, { fact, text: words, confidence }: Aftercare['announcements'][number]) {
-  const record = knowledge.facts[fact];
-  if (record === undefined) return words;
-  const sourced = record.sources.some(({ kind }) => kind !== 'common-knowledge');
-  const grade = freshness(record, today).state === 'warned' ? 'stale' : sourced ? confidence : 'hearsay';
-  return text(`cli.fact.${grade}`, { fact: words, date: { date: record.checked } });
+function toneText({ knowledge, today }: Desk, tone: Aftercare['announcements'][number]): TextValue {
+  const { confidence, checked, stale } = toneGrade(knowledge, tone, today);
+  return text(`cli.fact.${stale ? 'stale' : confidence}`, { fact: tone.text, date: { date: checked } });
 }

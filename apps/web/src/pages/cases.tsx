@@ -1,4 +1,4 @@
-import { firstStep, isFinished, planTogether, type Together } from '@otboy/plan';
+import { isFinished, planTogether, type Together, tasksOf } from '@otboy/plan';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { caseName } from '../case-name.ts';
 import { useDesk } from '../desk.ts';
@@ -114,7 +114,7 @@ function Order({ together, nameOf }: { readonly together: Together; readonly nam
     if (plan === undefined || step === undefined || isFinished(step.status) || step.status === 'impossible') return [];
     // A way in reserve comes only after a refusal.
     if (step.id.endsWith('-fallback') && step.status === 'waiting') return [];
-    return [{ id, whose: nameOf(plan.file), step, isFirst: firstStep(plan, today)?.id === step.id }];
+    return [{ id, whose: nameOf(plan.file), step, isFirst: tasksOf(plan, today).first?.id === step.id }];
   });
   const list = (some: typeof steps) => (
     <>

@@ -1,11 +1,16 @@
 import type { ComponentType } from 'preact';
 import { AboutNumber } from './about-number.tsx';
+import { Aftercare } from './aftercare.tsx';
+import { Answered } from './answered.tsx';
+import { Archive } from './archive.tsx';
+import { CallCarrier } from './call.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { CounterPage } from './counter.tsx';
 import { LockPage } from './lock.tsx';
 import { OfflinePage } from './offline.tsx';
 import { Papers } from './papers.tsx';
+import { OnThePhone } from './phone.tsx';
 import { PlanPage } from './plan.tsx';
 import { Seal } from './seal.tsx';
 import { Services } from './services.tsx';
@@ -32,6 +37,10 @@ interface Stop {
 export const stops: Readonly<Record<string, Stop>> = {
   '': { page: PlanPage },
   'about-number': { page: AboutNumber },
+  aftercare: { page: Aftercare, needsCase: true },
+  answered: { page: Answered, needsCase: true },
+  archive: { page: Archive },
+  call: { page: CallCarrier },
   case: { page: YourCase },
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
@@ -39,6 +48,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   lock: { page: LockPage, needsCase: true },
   offline: { page: OfflinePage },
   papers: { page: Papers, needsCase: true },
+  phone: { page: OnThePhone },
   plan: { page: PlanPage, needsCase: true },
   seal: { page: Seal, needsCase: true },
   services: { page: Services },

@@ -1,69 +1,32 @@
 import { endsContract } from '@otboy/assess';
-import type { Event } from '@otboy/casefile';
-import { text } from '@otboy/knowledge';
-import { isFinished, makePlan, type Plan, passesClosedGuard, type Step } from '@otboy/plan';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isFinished, makePlan, type Plan, type Step, tasksOf } from '@otboy/plan';
+import { useMemo } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
-import { hold } from '../held.ts';
 import { BackupOffer } from '../parts/backup-offer.tsx';
+import { Deadlines } from '../parts/deadlines.tsx';
 import { Emergency } from '../parts/emergency.tsx';
+import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
-import { isDue, StepItem } from '../parts/step.tsx';
-import { recorded, withdrawn, wordsOf } from '../record.ts';
-import { go } from '../route.ts';
+import { useRecording } from '../parts/recording.tsx';
+import { StepItem } from '../parts/step.tsx';
+import { Timeline } from '../pictures/timeline.tsx';
 import { openQuestions, unaskedServices } from '../sitting.ts';
 
 /** Home: the first right thing to do today, what waits and for what, what is done, and what to know. */
 export function PlanPage() {
   const desk = useDesk();
-  const { knowledge, kase, kept, today, say, t, keep } = desk;
+  const { knowledge, kase, today, say, t } = desk;
   const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
-  const [news, setNews] = useState<{ readonly words: string; readonly event?: Event }>();
-  const said = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone with its step; whoever uses the keyboard goes on from here.
-  useEffect(() => {
-    if (news !== undefined) said.current?.focus({ preventScroll: true });
-  }, [news]);
-  const record = (event: Event) => {
-    if (passesClosedGuard(plan, event)) {
-      hold({ event, back: 'plan' });
-      return go('stop');
-    }
-    keep({ ...kept, case: recorded(kase, event) });
-    setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });
-  };
-  const undo = (event: Event) => {
-    keep({ ...kept, case: withdrawn(kase, event) });
-    setNews({ words: t('web.plan.undone', { what: nameOf(event) }) });
-  };
-  const nameOf = (event: Event): string => {
-    const step = plan.steps.find(({ id }) => id === event.step);
-    return say(text('cli.pair', { a: step === undefined ? '' : desk.sayDiscreetly(step.title), b: t(wordsOf(event)) }));
-  };
+  const { first, hurried, now, later, reserve, impossible, finished } = tasksOf(plan, today);
+  const { record, undo, news } = useRecording(plan);
   const parts = { plan, record, undo };
-  const startable = (step: Step) => ['ready', 'prepared', 'sent'].includes(step.status) && isDue(step, today);
-  const now = plan.steps.filter(startable);
-  const first = plan.steps.find(({ id }) => id === plan.quickWins[0] && !isSettled(plan, id)) ?? now[0];
-  const rest = now.filter(({ id }) => id !== first?.id);
-  const impossible = plan.steps.filter(({ status }) => status === 'impossible');
-  const settled = plan.steps.filter(({ status }) => isFinished(status));
-  const later = plan.steps.filter((step) => ![first, ...now, ...impossible, ...settled].includes(step));
-  // They come only after a refusal; until then they would hide what does wait.
-  const reserve = later.filter(({ id, status }) => status === 'waiting' && id.endsWith('-fallback'));
   const left = openQuestions(desk).length;
   return (
     <Page title={t('web.plan.title')} kicker={t('web.plan.today', { date: day(desk, today) })}>
       <p class="verdict-line">
         <a href="#/verdict">{say(plan.title)}</a>
       </p>
-      <div class={news === undefined ? 'news' : 'news note'} role="status" tabIndex={-1} ref={said}>
-        {news?.words}{' '}
-        {news?.event !== undefined && kase.events.includes(news.event) && (
-          <button type="button" class="link" onClick={() => news.event !== undefined && undo(news.event)}>
-            {t('web.plan.undo')}
-          </button>
-        )}
-      </div>
+      {news}
       {plan.emergency !== null && (
         <section class="alarm">
           <h2>{say(plan.emergency.title)}</h2>
@@ -75,23 +38,31 @@ export function PlanPage() {
       <Conflicts conflicts={plan.conflicts} />
       <section>
         {first === undefined ? (
-          <p class="lead">{t(settled.length === plan.steps.length ? 'web.plan.all-done' : 'web.plan.nothing-today')}</p>
+          <p class="lead">
+            {t(finished.length === plan.steps.length ? 'web.plan.all-done' : 'web.plan.nothing-today')}
+          </p>
         ) : (
           <>
-            <h2 class="first-heading">{t(plan.quickWins.length > 0 ? 'web.plan.quick-wins' : 'web.plan.first')}</h2>
+            <h2 class="first-heading">{t(hurried ? 'web.plan.quick-wins' : 'web.plan.first')}</h2>
             <ul class="steps first">
               <StepItem key={first.id} step={first} open {...parts} />
             </ul>
           </>
         )}
       </section>
-      <Group title={t('web.plan.now')} steps={rest} parts={parts} />
-      <Group title={t('web.plan.later')} steps={later.filter((step) => !reserve.includes(step))} parts={parts} />
+      <Group title={t('web.plan.now')} steps={now} parts={parts} />
+      <Timeline plan={plan} />
+      <Group title={t('web.plan.later')} steps={later} parts={parts} />
       <Folded title={t('web.plan.fallbacks', { n: reserve.length })} steps={reserve} parts={parts} />
       <Group title={t('web.plan.impossible')} steps={impossible} parts={parts} />
-      <Folded title={t('web.plan.settled', { n: settled.length })} steps={settled} parts={parts} />
+      <Folded title={t('web.plan.settled', { n: finished.length })} steps={finished} parts={parts} />
       <Guard plan={plan} />
-      <Deadlines deadlines={plan.deadlines} />
+      {plan.deadlines.length > 0 && (
+        <section>
+          <h2>{t('web.plan.deadlines')}</h2>
+          <Deadlines deadlines={plan.deadlines} />
+        </section>
+      )}
       <WhatNow whatNow={plan.whatNow} />
       <section>
         <h2>{t('web.plan.must-know')}</h2>
@@ -101,12 +72,10 @@ export function PlanPage() {
           ))}
         </ul>
       </section>
+      <Onwards here="plan" />
     </Page>
   );
 }
-
-const isSettled = ({ steps }: Plan, id: string): boolean =>
-  steps.some((step) => step.id === id && isFinished(step.status));
 
 /** What the plan could still be told: the next question, or the services. */
 function GoOn({ left }: { readonly left: number }) {
@@ -207,37 +176,6 @@ function Guard({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Deadlines({ deadlines }: Pick<Plan, 'deadlines'>) {
-  const { say, t } = useDesk();
-  if (deadlines.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('web.plan.deadlines')}</h2>
-      <ul class="deadlines">
-        {deadlines.map(({ id, date, title, safe, how }) => (
-          <li key={id}>
-            <p class="deadline">
-              <span>{say(title)}</span>{' '}
-              <strong>{date === null ? t('web.plan.deadline.unknown') : say({ date })}</strong>
-            </p>
-            {safe !== undefined && safe !== date && (
-              <p class="dim">{t('web.plan.deadline.safe', { date: { date: safe } })}</p>
-            )}
-            <details class="facts">
-              <summary>{t('web.plan.deadline.how')}</summary>
-              <ol>
-                {how.map((line) => (
-                  <li key={say(line)}>{say(line)}</li>
-                ))}
-              </ol>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function WhatNow({ whatNow }: Pick<Plan, 'whatNow'>) {
   const { say, t } = useDesk();
   if (whatNow.length === 0) return null;
@@ -254,6 +192,11 @@ function WhatNow({ whatNow }: Pick<Plan, 'whatNow'>) {
           </ol>
         </details>
       ))}
+      <p class="row">
+        <a class="quiet-act" href="#/answered">
+          {t('web.aftercare.to-answered')}
+        </a>
+      </p>
     </section>
   );
 }

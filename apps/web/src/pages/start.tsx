@@ -21,6 +21,9 @@ export function Start() {
         <a href="#/case">{t('web.start.open')}</a>
       </p>
       <GuideLink />
+      <p class="on-a-wide-screen">
+        <a href="#/phone">{t('web.phone.link')}</a>
+      </p>
       <section class="quiet">
         <h2>{t('web.start.how')}</h2>
         <ul>

@@ -4,6 +4,7 @@ import { text } from '@otboy/knowledge';
 import { useDesk } from '../desk.ts';
 import { Facts } from '../parts/fact.tsx';
 import { Page } from '../parts/page.tsx';
+import { Comparison } from '../pictures/comparison.tsx';
 
 type Alternative = Assessment['alternatives'][number];
 
@@ -52,6 +53,7 @@ export function VerdictPage() {
       <section class="wide">
         <h2>{t('web.verdict.alternatives')}</h2>
         <p>{t('web.verdict.alternatives.lead')}</p>
+        <Comparison all={made.alternatives} />
         <Alternatives all={made.alternatives} missing={made.missing} />
       </section>
       {made.withheld.length > 0 && <p class="dim">{t('web.verdict.withheld', { n: made.withheld.length })}</p>}

@@ -1,4 +1,4 @@
-import { firstStep, type Plan } from '@otboy/plan';
+import { type Plan, tasksOf } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import type { Kept } from '../keep.ts';
@@ -18,7 +18,7 @@ interface CaseCardProps {
 /** One of several cases: its verdict, the first right thing to do, and the way into it. */
 export function CaseCard({ name, kept, plan, open, rename, remove }: CaseCardProps) {
   const { say, sayDiscreetly, t, today } = useDesk();
-  const first = plan === undefined ? undefined : firstStep(plan, today);
+  const first = plan === undefined ? undefined : tasksOf(plan, today).first;
   return (
     <li class={open === undefined ? 'case-card open' : 'case-card'}>
       <h2>

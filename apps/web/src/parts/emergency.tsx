@@ -47,7 +47,8 @@ export function Emergency({ made, level }: { readonly made: Made; readonly level
   );
 }
 
-function Whom({ call, dated }: { readonly call: Call; readonly dated: boolean }) {
+/** A hotline: its numbers at home and abroad, those to compare first marked. */
+export function Whom({ call, dated }: { readonly call: Call; readonly dated: boolean }) {
   const { knowledge, say, t } = useDesk();
   const isCarrier = call.hotline in knowledge.carriers;
   const lines = (place: 'home' | 'abroad') => call[place].filter(({ tel }) => tel !== null);

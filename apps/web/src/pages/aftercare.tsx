@@ -1,0 +1,103 @@
+import { aftercareOf, byTopic, closureLadder, type Aftercare as Made, makePlan, toneGrade } from '@otboy/plan';
+import { useMemo } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { Deadlines } from '../parts/deadlines.tsx';
+import { Grade } from '../parts/fact.tsx';
+import { Onwards } from '../parts/onwards.tsx';
+import { Page } from '../parts/page.tsx';
+import { useRecording } from '../parts/recording.tsx';
+import { StepItem } from '../parts/step.tsx';
+import { Ladder } from '../pictures/ladder.tsx';
+
+/** After the statement: how far the closure is proven, what to do next, and what is still open of money, charges and number. */
+export function Aftercare() {
+  const { knowledge, kase, today, say, t } = useDesk();
+  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
+  const made = useMemo(() => aftercareOf(knowledge, kase, today), [knowledge, kase, today]);
+  const { record, undo, news } = useRecording(plan);
+  const parts = { plan, record, undo };
+  const next = plan.steps.filter(({ id }) => made.nextActions.some((one) => one.id === id));
+  const shown = new Set(next.map(({ id }) => id));
+  const topics = byTopic(plan).map((one) => ({ ...one, steps: one.steps.filter(({ id }) => !shown.has(id)) }));
+  const placed = topics.flatMap(({ deadlines }) => deadlines);
+  const others = made.deadlines.filter(({ id }) => !placed.some((one) => one.id === id));
+  return (
+    <Page title={t('web.aftercare.title')} back>
+      <p class="state">{t(`cli.aftercare.state.${made.state}`)}</p>
+      <p class="lead">{say(made.text)}</p>
+      {news}
+      <section>
+        <h2>{t('web.aftercare.ladder')}</h2>
+        <Ladder rungs={closureLadder(made)} />
+      </section>
+      <section>
+        <h2>{t('cli.aftercare.next')}</h2>
+        <ul class="steps">
+          {next.map((step, index) => (
+            <StepItem key={step.id} step={step} open={index === 0} {...parts} />
+          ))}
+        </ul>
+      </section>
+      {topics
+        .filter(({ steps, deadlines }) => steps.length + deadlines.length > 0)
+        .map(({ topic, steps, deadlines }) => (
+          <section key={topic}>
+            <h2>{t(`web.aftercare.topic.${topic}`)}</h2>
+            <p class="dim">{t(`web.aftercare.topic.${topic}.text`)}</p>
+            {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
+            <ul class="steps">
+              {steps.map((step) => (
+                <StepItem key={step.id} step={step} {...parts} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {others.length > 0 && (
+        <section>
+          <h2>{t('web.plan.deadlines')}</h2>
+          <Deadlines deadlines={others} />
+        </section>
+      )}
+      {made.papers.length > 0 && <Papers papers={made.papers} />}
+      {made.announcements.length > 0 && <Tones announcements={made.announcements} />}
+      <Onwards here="aftercare" />
+    </Page>
+  );
+}
+
+function Papers({ papers }: Pick<Made, 'papers'>) {
+  const { say, t } = useDesk();
+  return (
+    <section>
+      <h2>{t('cli.aftercare.papers')}</h2>
+      <ul>
+        {papers.map(({ kind, step, title }) => (
+          <li key={step}>
+            {t('web.aftercare.paper-for', { paper: t(`web.aftercare.paper.${kind}`), step: say(title) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What callers hear: weak signs, each with its grade and what to ask the carrier. */
+function Tones({ announcements }: Pick<Made, 'announcements'>) {
+  const { knowledge, today, say, t } = useDesk();
+  return (
+    <section>
+      <h2>{t('cli.aftercare.tones')}</h2>
+      <ul class="reasons">
+        {announcements.map((tone) => (
+          <li key={tone.fact}>
+            <p>{say(tone.text)}</p>
+            <p class="dim">
+              <Grade {...toneGrade(knowledge, tone, today)} />
+            </p>
+            <p class="dim">{t('cli.aftercare.ask', { question: tone.ask })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

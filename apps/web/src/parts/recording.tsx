@@ -1,0 +1,63 @@
+import type { Event } from '@otboy/casefile';
+import { text } from '@otboy/knowledge';
+import { type Plan, passesClosedGuard } from '@otboy/plan';
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { hold } from '../held.ts';
+import { recorded, withdrawn, wordsOf } from '../record.ts';
+import { go, wordsOf as placesOf } from '../route.ts';
+
+interface Recording {
+  readonly record: (event: Event) => void;
+  readonly undo: (event: Event) => void;
+  /** What was just noted, with its undoing; stands once on the page. */
+  readonly news: VNode;
+}
+
+/**
+ * Notes what happened in the case, takes it back, and says so where it is heard. What passes the point of no return while
+ * the guard is closed leads to the page that stops.
+ */
+export function useRecording(plan: Plan, nameOfAnswer?: (event: Event) => string): Recording {
+  const desk = useDesk();
+  const { kase, kept, say, t, keep } = desk;
+  const [news, setNews] = useState<{ readonly words: string; readonly event?: Event }>();
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its step; whoever uses the keyboard goes on from here.
+  useEffect(() => {
+    if (news !== undefined) said.current?.focus({ preventScroll: true });
+  }, [news]);
+  const nameOf = (event: Event): string => {
+    if (nameOfAnswer !== undefined) return nameOfAnswer(event);
+    const step = plan.steps.find(({ id }) => id === event.step);
+    return say(text('cli.pair', { a: step === undefined ? '' : desk.sayDiscreetly(step.title), b: t(wordsOf(event)) }));
+  };
+  const record = (event: Event) => {
+    if (passesClosedGuard(plan, event)) {
+      hold({ event, back: placesOf(location.hash)[0] ?? 'plan' });
+      return go('stop');
+    }
+    keep({ ...kept, case: recorded(kase, event) });
+    setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });
+  };
+  const undo = (event: Event) => {
+    keep({ ...kept, case: withdrawn(kase, event) });
+    setNews({ words: t('web.plan.undone', { what: nameOf(event) }) });
+  };
+  const latest = news?.event;
+  return {
+    record,
+    undo,
+    news: (
+      <div class={news === undefined ? 'news' : 'news note'} role="status" tabIndex={-1} ref={said}>
+        {news?.words}{' '}
+        {latest !== undefined && kase.events.includes(latest) && (
+          <button type="button" class="link" onClick={() => undo(latest)}>
+            {t('web.plan.undo')}
+          </button>
+        )}
+      </div>
+    ),
+  };
+}
