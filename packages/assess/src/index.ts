@@ -22,3 +22,4 @@ export {
   upTo,
 } from './situation.ts';
 export { inventoryGaps, usualServices } from './usual.ts';
+export { isSameLink, withoutLink } from './without-link.ts';
