@@ -6,6 +6,9 @@ import { plainImports } from './build/plain-imports.ts';
 import { workersInside } from './build/workers-inside.ts';
 import { guide } from './guide/plugin.ts';
 
+/** Our rooms do nothing by being imported: what a page does not use of them stays out. */
+const treeshake = { moduleSideEffects: [{ test: /\/(knowledge|packages)\/.*\.ts$/, sideEffects: false }] };
+
 /** `--mode file` builds what goes into the single file; see `build/single-file.ts`. */
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -18,14 +21,15 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': fileURLToPath(new URL('./build/no-skeletons.ts', import.meta.url)) },
   },
+  // The reader of exports opens a ZIP with a part that travels only then.
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     // A picture stands in the single file itself; anything larger has no place in it.
     assetsInlineLimit: (name) => mode === 'file' && /\.(svg|png)$/.test(name),
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Our rooms do nothing by being imported: what a page does not use of them stays out.
-      treeshake: { moduleSideEffects: [{ test: /\/(knowledge|packages)\/.*\.ts$/, sideEffects: false }] },
+      treeshake,
       ...(mode === 'file' ? { output: { codeSplitting: false } } : {}),
     },
   },

@@ -3,6 +3,7 @@ import { AboutNumber } from './about-number.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { CounterPage } from './counter.tsx';
+import { Links } from './links.tsx';
 import { LockPage } from './lock.tsx';
 import { OfflinePage } from './offline.tsx';
 import { Papers } from './papers.tsx';
@@ -36,6 +37,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
   counter: { page: CounterPage, needsCase: true },
+  links: { page: Links },
   lock: { page: LockPage, needsCase: true },
   offline: { page: OfflinePage },
   papers: { page: Papers, needsCase: true },
