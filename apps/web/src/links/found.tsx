@@ -1,23 +1,23 @@
 import type { Link } from '@otboy/casefile';
 import { type DiscoverResult, numbersOfAnother } from '@otboy/discover';
 import { writtenMobile } from '@otboy/knowledge';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Account } from './account.tsx';
 import { type Row, rowsOf } from './row.ts';
 import { Name, Rows } from './rows.tsx';
 
 interface FoundProps {
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly result: DiscoverResult;
   readonly add: (links: readonly Link[]) => void;
   readonly putAway: () => void;
 }
 
 /** What the files show. Nothing of it is in the case yet. */
-export function Found({ result, add, putAway }: FoundProps) {
+export function Found({ heading, result, add, putAway }: FoundProps) {
   const { kase, say, t } = useDesk();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const others = useMemo(() => numbersOfAnother(kase.number, result.ownNumbers), [kase.number, result.ownNumbers]);
   const [mine, setMine] = useState(false);
   const asks = others.length > 0 && !mine;
@@ -78,7 +78,7 @@ export function Found({ result, add, putAway }: FoundProps) {
   );
 }
 
-interface ChooseProps extends Omit<FoundProps, 'result'> {
+interface ChooseProps extends Omit<FoundProps, 'result' | 'heading'> {
   readonly links: readonly Link[];
   /** Something could be read at all. */
   readonly read: boolean;

@@ -1,17 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
 import { useDesk } from '../desk.ts';
 import type { Heard } from '../reading/order.ts';
 
 interface ReadingNowProps {
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly heard: Heard | undefined;
   readonly stop: () => void;
 }
 
 /** How far the reading has come: what was read of how much, what was found so far, and the way to stop it. */
-export function ReadingNow({ heard, stop }: ReadingNowProps) {
+export function ReadingNow({ heading, heard, stop }: ReadingNowProps) {
   const { t } = useDesk();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const share = heard === undefined || heard.total === 0 ? 0 : heard.bytes / heard.total;
   return (
     <section class="reading">

@@ -30,6 +30,13 @@ export function Links() {
   const formats = useFormats();
   const [news, setNews] = useState<News>();
   const said = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(stage.is);
+  // What stands here changes by itself or takes the pressed button with it; a page that is opened begins at its title.
+  useEffect(() => {
+    if (shown.current !== stage.is) heading.current?.focus();
+    shown.current = stage.is;
+  }, [stage.is]);
   // The button that was pressed is gone with its card; whoever uses the keyboard goes on from here.
   useEffect(() => {
     if (news !== undefined) said.current?.focus({ preventScroll: true });
@@ -87,6 +94,7 @@ export function Links() {
       {stage.is === 'found' ? (
         <Found
           key="found"
+          heading={heading}
           result={stage.result}
           add={(links) => {
             putAway();
@@ -95,28 +103,33 @@ export function Links() {
           putAway={putAway}
         />
       ) : stage.is === 'reading' ? (
-        <ReadingNow heard={stage.heard} stop={stage.stop} />
+        <ReadingNow heading={heading} heard={stage.heard} stop={stage.stop} />
       ) : (
         <section>
-          <h2>{t('web.links.files.give')}</h2>
+          <h2 tabIndex={-1} ref={heading}>
+            {t('web.links.files.give')}
+          </h2>
           {stage.is !== 'nothing' && (
             <p class={stage.is === 'broken' ? 'stop' : 'note'} role="status">
               {t(`web.links.${stage.is}`)}
             </p>
           )}
           <Give take={take} takeGiven={takeGiven} />
-          <p class="dim">
-            {formats === undefined
-              ? ''
-              : t('web.links.formats', { list: { list: formats.map((id) => say({ say: `discover.format.${id}` })) } })}
+          <details class="facts">
+            <summary>{t('web.links.formats')}</summary>
+            <ul>
+              {(formats ?? []).map((id) => (
+                <li key={id}>{say({ say: `discover.format.${id}` })}</li>
+              ))}
+            </ul>
+          </details>
+          <p class="row">
+            <a class={kase.links.length > 0 ? 'act' : 'quiet-act'} href="#/services">
+              {t(kase.links.length > 0 ? 'web.continue' : 'web.links.skip')}
+            </a>
           </p>
         </section>
       )}
-      <p class="row">
-        <a class={kase.links.length > 0 ? 'act' : 'quiet-act'} href="#/services">
-          {t(kase.links.length > 0 ? 'web.continue' : 'web.links.skip')}
-        </a>
-      </p>
       <Yours change={change} />
       <section>
         <h2>{t('web.links.other')}</h2>

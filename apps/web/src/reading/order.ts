@@ -31,5 +31,7 @@ export interface Heard {
 export type Word =
   | { readonly is: 'ready' }
   | { readonly is: 'heard'; readonly heard: Heard }
+  /** The links come in pieces: thousands at once would hold the page up. */
+  | { readonly is: 'links'; readonly links: DiscoverResult['links'] }
   | { readonly is: 'result'; readonly result: DiscoverResult }
   | { readonly is: 'broken' };

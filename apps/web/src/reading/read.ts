@@ -62,20 +62,28 @@ export async function read(
   });
 }
 
-/** A file as the browser has it: never more of it in memory than one piece. */
+/** A file as the browser has it: never more of it in memory than two pieces, the next on its way while one is read. */
 function fileSource({ file, name }: Given, chunk: number, passed: (bytes: number) => Promise<void>): ByteSource {
-  const read = async (offset: number, length: number) => {
-    const bytes = new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
-    await passed(bytes.length);
-    return bytes;
-  };
+  const piece = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
   return {
     name,
     size: file.size,
     async *stream() {
-      for (let at = 0; at < file.size; at += chunk) yield await read(at, chunk);
+      let coming = piece(0, chunk);
+      for (let at = 0; at < file.size; at += chunk) {
+        const bytes = await coming;
+        coming = piece(at + chunk, at + 2 * chunk);
+        // Whoever stops in between does not wait for it any more.
+        coming.catch(() => undefined);
+        await passed(bytes.length);
+        yield bytes;
+      }
     },
-    read,
+    async read(offset, length) {
+      const bytes = await piece(offset, offset + length);
+      await passed(bytes.length);
+      return bytes;
+    },
   };
 }
 

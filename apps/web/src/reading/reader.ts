@@ -15,13 +15,15 @@ export async function readBeside(
   if (worker === undefined) return (await import('./here.ts')).readHere(order, tell, signal);
   try {
     return await new Promise<DiscoverResult>((found, failed) => {
+      const links: DiscoverResult['links'] = [];
       const stop = () => failed(new Error('stopped'));
       if (signal.aborted) return stop();
       signal.addEventListener('abort', stop);
       worker.onerror = () => failed(new Error('the worker broke down'));
       worker.onmessage = ({ data }: MessageEvent<Word>) => {
         if (data.is === 'heard') tell(data.heard);
-        else if (data.is === 'result') found(data.result);
+        else if (data.is === 'links') links.push(...data.links);
+        else if (data.is === 'result') found({ ...data.result, links });
         else if (data.is === 'broken') failed(new Error('the reading broke down'));
       };
       worker.postMessage(order);
