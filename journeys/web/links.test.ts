@@ -277,17 +277,36 @@ describe('what the files show', () => {
     await context.close();
   });
 
-  test('“not mine” sets aside and can be brought back; “remove” forgets', async () => {
-    const events = [{ kind: 'step-done' as const, on: today, step: 'move-vk' }];
-    const held = { ...kase, links: [{ service: 'vk' }, { service: null, label: 'HUMMING' }], events };
+  test('“not mine” sets aside, through the next export too, and can be brought back; “remove” forgets', async () => {
+    const evidence = [{ file: 'old.xml', kind: 'sender' as const, count: 1 }];
+    const links: Link[] = [{ service: 'vk' }, { service: null, label: 'Lentochka', evidence }];
+    const held: Case = { ...kase, links, events: [{ kind: 'step-done', on: today, step: 'move-vk' }] };
     const { page, context } = await visit({ held });
+    const undo = async () => {
+      await page.locator('.news .link').click();
+      await page.locator('.news .link').waitFor({ state: 'detached' });
+    };
+    await card(page, 'Lentochka').locator('summary').click();
+    await card(page, 'Lentochka').locator('.quiet-act', { hasText: 'Not mine' }).click();
+    await page.locator('.news', { hasText: 'Set aside' }).waitFor();
+    await give(page, fileOf('sms.xml', backup(sms('Lentochka', `Ваш код: ${secretCode.slice(0, 4)}`))));
+    await page.locator('h2', { hasText: 'found' }).waitFor();
+    await add(page);
+    await page.locator('.news', { hasText: 'Added' }).waitFor();
+    expect((await caseOf(page)).links).toMatchObject([{ service: 'vk' }, { state: 'not-mine', messages: 2 }]);
+    await page.locator('details.group', { hasText: 'Set aside as not yours: 1' }).locator('> summary').click();
+    await card(page, 'Lentochka').locator('summary').click();
+    await card(page, 'Lentochka').locator('.quiet-act', { hasText: 'Bring back' }).click();
+    await page.locator('.news', { hasText: 'Brought back' }).waitFor();
+    expect((await caseOf(page)).links[1]).not.toHaveProperty('state');
+    await undo();
+    const before = await caseOf(page);
     await card(page, 'VK').locator('summary').click();
     await card(page, 'VK').locator('.quiet-act', { hasText: 'Remove' }).click();
-    await added(page);
-    expect(await caseOf(page)).toEqual({ ...held, links: [{ service: null, label: 'HUMMING' }], events: [] });
-    await page.locator('.news .link').click();
-    await page.locator('.news .link').waitFor({ state: 'detached' });
-    expect(await caseOf(page)).toEqual(held);
+    await page.locator('.news', { hasText: 'Removed' }).waitFor();
+    expect(await caseOf(page)).toEqual({ ...before, links: before.links.slice(1), events: [] });
+    await undo();
+    expect(await caseOf(page)).toEqual(before);
     await context.close();
   });
 
@@ -329,8 +348,10 @@ test('an export of another number is not used before one was asked', async () =>
   const { page, context } = await visit({ held: kase });
   const others = backup(mmsTo('+79000000018'), sms('VK', `Код ${secretCode}`));
   await give(page, fileOf('sms.xml', others));
-  await page.locator('.alarm', { hasText: '+7 900 000-00-18' }).waitFor();
-  expect(await page.locator('.alarm').innerText()).toContain('+7 900 000-00-17');
+  await page.locator('h2', { hasText: 'Are these your messages?' }).waitFor();
+  expect(await page.locator('.alarm').innerText()).toMatch(
+    /is \+7\s900\s000-00-18, while this case is about \+7\s900\s000-00-17/,
+  );
   expect(await page.locator('.found').count()).toBe(0);
   expect(await page.locator('main .act', { hasText: /\d/ }).count()).toBe(0);
   expect(await flaws(page)).toEqual([]);
@@ -399,7 +420,7 @@ describe('the wrong file', () => {
     await found(page);
     await page.locator('.files summary').click();
     const words = await page.locator('.files').innerText();
-    expect(words).toContain('1 message read. 1 entry could not be read');
+    expect(words).toContain('cut.xml: 1 message read. 1 entry could not be read');
     expect(words).toMatch(/byte \d+: the date of the record is not a number/);
     expect(words).toContain('The file has no proper end');
     expect(words).not.toMatch(/The file itself says/);
@@ -526,15 +547,18 @@ describe('without a file', () => {
     await context.close();
   });
 
-  test.each([
-    ['a sender nobody knows', 'Lentochka', 'Ваш код: 4821', /Lentochka an unknown sender of codes/],
-    ['a friend', '+79000000005', 'Буду через час, купи хлеба', /does not look like a code/],
-    ['a swindler', '9OO', 'Ваша карта заблокирована. Позвоните +7 900 000-00-09', /looks like fraud/],
-  ])('pasted from %s', async (_, sender, text, words) => {
+  test('pasted from somebody nobody knows, a friend, a swindler: each is told as what it is', async () => {
     const { page, context } = await visit({ held: kase });
-    await paste(page, sender, text);
-    await page.locator('.judged').waitFor();
-    expect(await page.locator('.judged').innerText()).toMatch(words);
+    for (const [sender, text, words] of [
+      ['Lentochka', 'Ваш код: 4821', 'Lentochka an unknown sender of codes'],
+      ['+79000000005', 'Буду через час, купи хлеба', 'This does not look like a code'],
+      ['9OO', 'Ваша карта заблокирована. Позвоните +7 900 000-00-09', 'This looks like fraud'],
+    ] as const) {
+      await paste(page, sender, text);
+      await page.locator('.judged', { hasText: words }).waitFor();
+      expect(await flaws(page)).toEqual([]);
+    }
+    expect(await caseOf(page)).toEqual(kase);
     await context.close();
   });
 

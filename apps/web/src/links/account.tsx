@@ -14,7 +14,7 @@ export function Account({ files }: { readonly files: readonly FileReport[] }) {
   // Beside a good export the pictures of its folder are no news.
   const folded = read.length > 0 && unread.length > 1;
   return (
-    <section>
+    <section class="account">
       <h3 class="small-heading">{t('web.links.files')}</h3>
       <FileList files={folded ? read : [...read, ...unread]} />
       {folded && (
@@ -53,7 +53,8 @@ function OneFile({ file }: { readonly file: FileReport }) {
   return (
     <li>
       <p>
-        <strong class="file-name">{file.path}</strong>{' '}
+        <strong class="file-name">{file.path}</strong>
+        {': '}
         {t('web.links.file.read', { messages: file.read - file.calls, calls: file.calls })}
         {rejected > 0 && <> {t('web.links.file.rejected', { n: rejected })}</>}
       </p>

@@ -25,16 +25,19 @@ export function Found({ heading, result, add, putAway }: FoundProps) {
   return (
     <section>
       <h2 tabIndex={-1} ref={heading}>
-        {nothingRead ? t('web.links.found.unreadable') : t('web.links.found', { n: result.links.length })}
+        {asks
+          ? t('web.links.whose')
+          : nothingRead
+            ? t('web.links.found.unreadable')
+            : t('web.links.found', { n: result.links.length })}
       </h2>
       <Account files={result.files} />
       {asks ? (
         <div class="alarm">
-          <h3>{t('web.links.whose')}</h3>
           <p>
             {t('web.links.whose.text', {
-              number: writtenMobile(kase.number ?? ''),
-              found: { list: others.map(writtenMobile) },
+              number: unbroken(kase.number ?? ''),
+              found: { list: others.map(unbroken) },
             })}
           </p>
           <p class="row">
@@ -77,6 +80,8 @@ export function Found({ heading, result, add, putAway }: FoundProps) {
     </section>
   );
 }
+
+const unbroken = (number: string): string => writtenMobile(number).replaceAll(' ', '\u00a0');
 
 interface ChooseProps extends Omit<FoundProps, 'result' | 'heading'> {
   readonly links: readonly Link[];

@@ -8,7 +8,7 @@ import { Grade, Sources } from '../parts/fact.tsx';
  */
 const ways = [
   { id: 'android', steps: 5, formats: ['sms-backup-restore'] },
-  { id: 'no-google', steps: 4, formats: ['sms-ie'] },
+  { id: 'no-google', steps: 4, formats: undefined },
   { id: 'iphone', steps: 3, formats: ['iphone-backup'] },
   { id: 'computer', steps: 4, formats: undefined },
   { id: 'carrier', steps: 3, formats: ['carrier-detail'] },

@@ -22,7 +22,10 @@ export function Paste({ add }: PasteProps) {
   const [result, setResult] = useState<DiscoverResult>();
   useEffect(() => () => checking?.abort(), [checking]);
   const judge = () => {
-    if (text.trim() === '') return setWrong(t('web.links.paste.empty'));
+    if (text.trim() === '') {
+      document.getElementById('paste-text')?.focus();
+      return setWrong(t('web.links.paste.empty'));
+    }
     setWrong(undefined);
     setResult(undefined);
     const stopping = new AbortController();

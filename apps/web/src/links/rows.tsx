@@ -1,7 +1,7 @@
 import type { Evidence } from '@otboy/casefile';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useDesk } from '../desk.ts';
+import { day, useDesk } from '../desk.ts';
 import { Codes } from './codes.tsx';
 import { type Row, yearsOf } from './row.ts';
 
@@ -83,7 +83,8 @@ interface CardProps extends Pick<ListProps, 'years' | 'acts'> {
 }
 
 function Card({ row, years, acts, mark }: CardProps) {
-  const { say, t } = useDesk();
+  const desk = useDesk();
+  const { say, t } = desk;
   const [open, setOpen] = useState(false);
   const { link } = row;
   return (
@@ -99,7 +100,7 @@ function Card({ row, years, acts, mark }: CardProps) {
               ? t('web.links.told')
               : link.last === undefined
                 ? t('web.links.row.undated', { messages: link.messages ?? 0 })
-                : t('web.links.row', { messages: link.messages ?? 0, last: { date: link.last } })}
+                : t('web.links.row', { messages: link.messages ?? 0, last: day(desk, link.last) })}
           </span>
           {years !== undefined && <Codes link={link} years={years} />}
         </summary>
