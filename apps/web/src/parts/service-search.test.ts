@@ -1,26 +1,28 @@
-import { fileURLToPath } from 'node:url';
-import { loadKnowledge } from '@otboy/knowledge/load.node';
+import type { Service } from '@otboy/knowledge';
 import { expect, test } from 'vitest';
 import { servicesNamed } from './service-search.ts';
 
-const knowledge = loadKnowledge(fileURLToPath(new URL('../../../../knowledge/dist/knowledge.json', import.meta.url)));
-const named = (wanted: string) => servicesNamed(Object.values(knowledge.services), wanted).map(({ id }) => id);
+const made = (id: string, risk: number, more: Partial<Service>): Service =>
+  ({ id, name: id, names: {}, domains: [], senders: [], risk, ...more }) as Service;
+const services = [
+  made('lavka', 3, { name: 'Lavka', names: { ru: 'Лавка', en: 'Lavka', zh: '小店' }, domains: ['lavka.ru'] }),
+  made('lavka-bank', 5, { name: 'Lavka Bank', names: { ru: 'Лавка Банк', en: 'Lavka Bank' } }),
+  made('elka', 4, { name: 'ЁЛКА', names: { ru: 'Ёлка', en: 'Yolka' }, senders: ['777', 'ELKA'] }),
+  made('old', 5, { name: 'Lavka Old', retired: { on: '2025-01-01', why: 'gone' } as unknown as Service['retired'] }),
+  made('far', 1, { name: 'Great Lavka' }),
+];
+const named = (wanted: string) => servicesNamed(services, wanted).map(({ id }) => id);
 
-test.each([
-  ['the very name before one that begins so', 'ozon', 'ozon'],
-  ['Russian', 'сбер', 'sberbank'],
-  ['Chinese', '微信', 'wechat'],
-  ['full-width letters', 'ＶＫ', 'vk'],
-  ['a short number', '900', 'sberbank'],
-  ['a site', 'gosuslugi.ru', 'gosuslugi'],
-  ['blanks around it', '  Telegram ', 'telegram'],
-])('%s: %s', (_, wanted, first) => expect(named(wanted)[0]).toBe(first));
-
-test.each([[''], ['  '], ['zzzzzz']])('nothing for “%s”', (wanted) => expect(named(wanted)).toEqual([]));
-
-test('what is retired is not offered', () => {
-  const [one] = Object.values(knowledge.services);
-  if (one === undefined) throw new Error('the knowledge has no services');
-  expect(servicesNamed([one], one.name)).toEqual([one]);
-  expect(servicesNamed([{ ...one, retired: { by: null, why: 'gone' } } as typeof one], one.name)).toEqual([]);
-});
+test.each<[string, string, string[]]>([
+  ['the very name, then what begins so, then what holds it', 'lavka', ['lavka', 'lavka-bank', 'far']],
+  ['of equals the dangerous one first', 'лавк', ['lavka-bank', 'lavka']],
+  ['Chinese', '小店', ['lavka']],
+  ['full-width letters', 'ＬＡＶＫＡ', ['lavka', 'lavka-bank', 'far']],
+  ['ё and е', 'елка', ['elka']],
+  ['a sender, whole', '777', ['elka']],
+  ['not a part of one', '77', []],
+  ['a site', 'lavka.ru', ['lavka']],
+  ['blanks around it', '  yolka ', ['elka']],
+  ['nothing', '  ', []],
+  ['what nobody is called', 'zzz', []],
+])('%s: %s', (_, wanted, ids) => expect(named(wanted)).toEqual(ids));
