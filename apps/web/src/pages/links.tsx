@@ -3,7 +3,6 @@ import type { Case, Link } from '@otboy/casefile';
 import { mergeLinks } from '@otboy/discover';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
-import type { Kept } from '../keep.ts';
 import { ByHand } from '../links/by-hand.tsx';
 import { Found } from '../links/found.tsx';
 import { Give } from '../links/give.tsx';
@@ -18,8 +17,8 @@ import { begin, putAway, useReading } from '../reading/store.ts';
 interface News {
   readonly words: string;
   /** The case before and after, while it can be taken back. */
-  readonly before: Kept;
-  readonly after: Kept;
+  readonly before: Case;
+  readonly after: Case;
 }
 
 /** What exports show to hang on the number; what they cannot show, by hand; how to make one. */
@@ -60,9 +59,8 @@ export function Links() {
   const take = useCallback((files: readonly File[]) => takeGiven(chosen(files)), [takeGiven]);
 
   const change = (next: Case, words: string) => {
-    const after = { ...kept, case: next };
-    keep(after);
-    setNews({ words, before: kept, after });
+    keep({ ...kept, case: next });
+    setNews({ words, before: kase, after: next });
   };
   const add = (links: readonly Link[]) => {
     const next = { ...kase, links: mergeLinks(kase.links, links) };
@@ -77,14 +75,14 @@ export function Links() {
   };
   const undo = () => {
     if (news === undefined) return;
-    keep(news.before);
+    keep({ ...kept, case: news.before });
     setNews({ ...news, words: t('web.links.undone') });
   };
   return (
     <Page title={t('web.links.title')} back>
       <div class={news === undefined ? 'news' : 'news note'} role="status" tabIndex={-1} ref={said}>
         {news?.words}{' '}
-        {news !== undefined && kept === news.after && (
+        {news !== undefined && kase === news.after && (
           <button type="button" class="link" onClick={undo}>
             {t('web.plan.undo')}
           </button>
