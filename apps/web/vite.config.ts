@@ -21,8 +21,12 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': fileURLToPath(new URL('./build/no-skeletons.ts', import.meta.url)) },
   },
-  // The reader of exports opens a ZIP with a part that travels only then.
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  // The reader of exports opens a ZIP with a part that travels only then. In the single file it is one piece, and no
+  // module: a page from a disk may not start one.
+  worker:
+    mode === 'file'
+      ? { format: 'iife', rolldownOptions: { treeshake, output: { codeSplitting: false } } }
+      : { format: 'es', rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     // A picture stands in the single file itself; anything larger has no place in it.

@@ -1,3 +1,4 @@
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import type { Page } from 'playwright-core';
 
 /** Made-up exports as the phone would write them; numbers are from +7 900 000-00-NN. */
@@ -45,3 +46,9 @@ export const fileOf = (name: string, content: string | Uint8Array) => ({
 
 export const give = (page: Page, ...files: ReturnType<typeof fileOf>[]) =>
   page.locator('#export-files').setInputFiles(files);
+
+export async function zip(files: Readonly<Record<string, string>>, options = {}): Promise<Uint8Array> {
+  const writer = new ZipWriter(new BlobWriter(), options);
+  for (const [name, content] of Object.entries(files)) await writer.add(name, new TextReader(content));
+  return new Uint8Array(await (await writer.close()).arrayBuffer());
+}

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Case, caseSchema, type Link, newCase } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { otboy } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
-import { backup, fileOf, give, mmsTo, phone, secretCode, secretWords, sms } from './exports.ts';
+import { backup, fileOf, give, mmsTo, phone, secretCode, secretWords, sms, zip } from './exports.ts';
 import { visit as come, flaws, goTo, kept, type sizes, type Visit } from './visit.ts';
 import { today, turn } from './walk.ts';
 
@@ -68,12 +67,6 @@ function large(): string {
   const talk = sms('+79000000005', 'вечером зайду магазин хлеб позвони дома будем дача поезд '.repeat(4)).repeat(4000);
   writeFileSync(largeFile, backup(sms('900', `Код ${secretCode}. Никому его не сообщайте`), ...Array(60).fill(talk)));
   return largeFile;
-}
-
-async function zip(files: Readonly<Record<string, string>>, options = {}): Promise<Uint8Array> {
-  const writer = new ZipWriter(new BlobWriter(), options);
-  for (const [name, content] of Object.entries(files)) await writer.add(name, new TextReader(content));
-  return new Uint8Array(await (await writer.close()).arrayBuffer());
 }
 
 describe.each(languages)('the stop in %s', (lang) => {
@@ -482,6 +475,29 @@ describe('ways in', () => {
     );
     expect(await linked(page)).toEqual(expected);
     expect(page.url()).toMatch(/#\/links$/);
+    await context.close();
+  });
+
+  test('shared by another app: offered by name, read only when one says so', async () => {
+    const { page, context } = await visit({ held: kase }, (page) =>
+      page.addInitScript((content) => {
+        // The service worker of an installed page, which holds what was shared.
+        const controller = {
+          postMessage: (_what: string, [port]: MessagePort[]) => port?.postMessage([new File([content], 'shared.xml')]),
+        };
+        Object.defineProperty(navigator.serviceWorker, 'controller', { get: () => controller });
+      }, one),
+    );
+    const offer = page.locator('.note', { hasText: 'Another app has handed a file over' });
+    await offer.waitFor();
+    expect(await offer.innerText()).toContain('shared.xml');
+    expect(await flaws(page)).toEqual([]);
+    expect(page.workers()).toEqual([]);
+    await offer.locator('.quiet-act').click();
+    await offer.waitFor({ state: 'detached' });
+    await page.reload();
+    await offer.locator('.act').click();
+    expect(await linked(page)).toEqual(['sberbank']);
     await context.close();
   });
 

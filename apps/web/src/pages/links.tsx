@@ -9,6 +9,7 @@ import { Give } from '../links/give.tsx';
 import { HowTo } from '../links/how-to.tsx';
 import { Paste } from '../links/paste.tsx';
 import { ReadingNow } from '../links/reading-now.tsx';
+import { Shared } from '../links/shared.tsx';
 import { Yours } from '../links/yours.tsx';
 import { Page } from '../parts/page.tsx';
 import { chosen, type Given } from '../reading/given.ts';
@@ -112,6 +113,7 @@ export function Links() {
               {t(`web.links.${stage.is}`)}
             </p>
           )}
+          <Shared take={take} />
           <Give take={take} takeGiven={takeGiven} />
           <details class="facts">
             <summary>{t('web.links.formats')}</summary>
