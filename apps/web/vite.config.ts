@@ -17,16 +17,17 @@ export default defineConfig(({ mode }) => ({
     plainImports(),
     ...(mode === 'file' ? [workersInside()] : [guide(knowledgeFile), compilerFiles()]),
   ],
-  worker: { format: 'es', plugins: () => [withoutEval()] },
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': fileURLToPath(new URL('./build/no-skeletons.ts', import.meta.url)) },
   },
-  // The reader of exports opens a ZIP with a part that travels only then. In the single file it is one piece, and no
-  // module: a page from a disk may not start one.
-  worker:
-    mode === 'file'
+  // Parts of a worker travel when they are needed. In the single file it is one piece, and no module: a page from a disk
+  // may not start one.
+  worker: {
+    plugins: () => [withoutEval()],
+    ...(mode === 'file'
       ? { format: 'iife', rolldownOptions: { treeshake, output: { codeSplitting: false } } }
-      : { format: 'es', rolldownOptions: { treeshake } },
+      : { format: 'es', rolldownOptions: { treeshake } }),
+  },
   build: {
     target: 'es2022',
     // A picture stands in the single file itself; anything larger has no place in it.
