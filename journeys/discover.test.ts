@@ -104,8 +104,9 @@ describe('nothing is lost silently', () => {
 
   test.each<[string, string | Uint8Array, RegExp]>([
     ['empty.xml', '', /is empty/],
-    ['picture.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70), /no known format/],
-    ['page.html', '<!doctype html><html><body>sms</body></html>', /no known format/],
+    ['picture.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70), /is a picture/],
+    ['page.html', '<!doctype html><html><body>sms</body></html>', /is a web page/],
+    ['words.txt', 'Дорогой дневник', /no known format/],
   ])('%s cannot be read: status 3 and the way out', async (name, content, says) => {
     const ran = await otboy(['discover', name, ...on], { cwd: await folderWith({ [name]: content }) });
     expect(ran).toMatchObject({ status: 3, out: '' });

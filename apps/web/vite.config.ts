@@ -6,6 +6,9 @@ import { plainImports } from './build/plain-imports.ts';
 import { workersInside } from './build/workers-inside.ts';
 import { guide } from './guide/plugin.ts';
 
+/** Our rooms do nothing by being imported: what a page does not use of them stays out. */
+const treeshake = { moduleSideEffects: [{ test: /\/(knowledge|packages)\/.*\.ts$/, sideEffects: false }] };
+
 /** `--mode file` builds what goes into the single file; see `build/single-file.ts`. */
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -14,9 +17,16 @@ export default defineConfig(({ mode }) => ({
     plainImports(),
     ...(mode === 'file' ? [workersInside()] : [guide(knowledgeFile), compilerFiles()]),
   ],
-  worker: { format: 'es', plugins: () => [withoutEval()] },
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': fileURLToPath(new URL('./build/no-skeletons.ts', import.meta.url)) },
+  },
+  // Parts of a worker travel when they are needed. In the single file it is one piece, and no module: a page from a disk
+  // may not start one.
+  worker: {
+    plugins: () => [withoutEval()],
+    ...(mode === 'file'
+      ? { format: 'iife', rolldownOptions: { treeshake, output: { codeSplitting: false } } }
+      : { format: 'es', rolldownOptions: { treeshake } }),
   },
   build: {
     target: 'es2022',
@@ -24,8 +34,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: (name) => mode === 'file' && /\.(svg|png)$/.test(name),
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Our rooms do nothing by being imported: what a page does not use of them stays out.
-      treeshake: { moduleSideEffects: [{ test: /\/(knowledge|packages)\/.*\.ts$/, sideEffects: false }] },
+      treeshake,
       ...(mode === 'file' ? { output: { codeSplitting: false } } : {}),
     },
   },

@@ -144,7 +144,7 @@ describe('what is kept', () => {
       await page.locator('.errors', { hasText: name }).waitFor();
       expect(await page.locator('.errors').innerText()).toContain(says);
       expect(await page.locator('.errors').innerText()).not.toContain('4509');
-      expect(await page.title()).toMatch(/^Error: /);
+      await page.waitForFunction(() => document.title.startsWith('Error: '));
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('errors');
       expect((await kept(page))?.case).toEqual(mine);
     }

@@ -6,6 +6,7 @@ import { languages } from '@otboy/knowledge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { singleFile } from '../../apps/web/build/single-file.ts';
 import { type Stage, stage } from './browser.ts';
+import { backup, fileOf, give, phone, sms, zip } from './exports.ts';
 import { flaws, goTo, kept, locales, toServices, type Visit } from './visit.ts';
 import { answerOne, canary, declare, routeOf, today, turn } from './walk.ts';
 
@@ -42,6 +43,31 @@ async function open(lang: keyof typeof locales, at = address, before?: () => voi
 }
 
 describe('the single file', () => {
+  test('reads exports in a worker that it brings with it, a ZIP too', async () => {
+    // Where it did not start, the page would read by itself, and show the same.
+    const { page, context, faults, requests } = await open('en', `${address}#/links`, () => {
+      const said: string[] = [];
+      const Started = Worker;
+      class Heard extends Started {
+        constructor(...what: ConstructorParameters<typeof Worker>) {
+          super(...what);
+          this.addEventListener('message', ({ data }) => said.push(data.is));
+        }
+      }
+      Object.assign(globalThis, { said, Worker: Heard });
+    });
+    await page.locator('#export-files').waitFor({ state: 'attached' });
+    await give(page, fileOf('sms.xml', phone), fileOf('b.zip', await zip({ 'a.xml': backup(sms('VK', 'Код 4412')) })));
+    await page.locator('.found').first().waitFor();
+    expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toContain('result');
+    const account = await page.locator('.account').innerText();
+    expect(account).toContain('sms.xml: 25 messages read');
+    expect(account).toContain('b.zip/a.xml: 1 message read');
+    expect(faults).toEqual([]);
+    expect(requests.filter((one) => !/^(?:file|blob|data):/.test(one))).toEqual([]);
+    await context.close();
+  });
+
   test.each(languages)('the whole path from the disk in %s, and it is kept', async (lang) => {
     const seen = await open(lang);
     const { page, requests, faults, context } = seen;

@@ -85,5 +85,8 @@ export async function toServices(
     asked.push(await answerOne(page));
     if (asked.length > 60) throw new Error(`the interview does not end: ${asked.join(', ')}`);
   }
+  // Exports are offered; whoever has none answers about the services by hand.
+  await look();
+  await turn(page, () => page.locator('main a[href="#/services"]').first().click());
   return asked;
 }

@@ -15,11 +15,19 @@ export const openQuestions = ({ knowledge, kept, today }: About): AnswerId[] =>
 export const unaskedServices = ({ knowledge, kept }: Pick<Desk, 'knowledge' | 'kept'>): string[] =>
   inventoryGaps(knowledge, kept.case, kept.case.answers).unasked;
 
-/** Where to go on: the next question, the inventory, or reading the answers through. */
+/** No export has been looked into yet. */
+const nothingFound = ({ kept }: Pick<Desk, 'kept'>): boolean =>
+  !kept.case.links.some(({ evidence = [] }) => evidence.length > 0);
+
+/**
+ * Where to go on: the next question, what exports show (an offer: the inventory is one tap behind it), the inventory, or
+ * reading the answers through.
+ */
 export function nextPage(about: About): string {
   const [id] = openQuestions(about);
   if (id !== undefined) return `question/${id}`;
-  return unaskedServices(about).length > 0 ? 'services' : 'check';
+  if (unaskedServices(about).length === 0) return 'check';
+  return nothingFound(about) ? 'links' : 'services';
 }
 
 export const isAnswerId = (word: string | undefined): word is AnswerId =>

@@ -23,3 +23,4 @@ export {
   upTo,
 } from './situation.ts';
 export { inventoryGaps, usualServices } from './usual.ts';
+export { isSameLink, withoutLink } from './without-link.ts';

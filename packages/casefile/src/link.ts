@@ -13,6 +13,10 @@ const evidence = z.strictObject({
   count: z.int().nonnegative().describe('How often.'),
   first: z.iso.date().optional().describe('Date of the first time.'),
   last: z.iso.date().optional().describe('Date of the last time.'),
+  codes: z
+    .record(z.string().regex(/^\d{4}$/), z.int().positive())
+    .optional()
+    .describe('One-time codes among them by year; those without a date are in no year.'),
 });
 export type Evidence = z.infer<typeof evidence>;
 

@@ -53,6 +53,17 @@ describe('discover', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
+  test('progress tells what was found so far', async () => {
+    const seen: (readonly [number, number])[] = [];
+    await discover(madeUp, [source('a.xml', file), source('b.xml', smses(code('900', 'Код для входа: 44120')))], {
+      onProgress: ({ messages, codes }) => seen.push([messages, codes]),
+    });
+    expect(seen).toEqual([
+      [3, 2],
+      [4, 3],
+    ]);
+  });
+
   test('one bad file among good ones stands in the account', async () => {
     const { files, links } = await discover(madeUp, [source('a', 'hello'), source('b', file)]);
     expect(files).toMatchObject([
@@ -66,6 +77,15 @@ describe('discover', () => {
     const attempt = discover(madeUp, [source('a', 'hello')]);
     await expect(attempt).rejects.toThrow(Failure);
     await expect(attempt).rejects.toMatchObject({ status: 3 });
+  });
+
+  test('nothing readable at all is told of every file where that is wished', async () => {
+    const { files, links } = await discover(madeUp, [source('a', 'hello'), source('b', '')], { noneReadable: 'tell' });
+    expect(links).toEqual([]);
+    expect(files).toMatchObject([
+      { path: 'a', format: null, failed: { say: 'discover.fail.unknown' } },
+      { path: 'b', format: null, failed: { say: 'discover.fail.empty' } },
+    ]);
   });
 
   test('a source that breaks off keeps what was read and says so', async () => {

@@ -9,37 +9,62 @@ import { readers } from './read/readers.ts';
 import type { DiscoverResult, FileReport, Silent, TraceLine } from './schema.ts';
 import type { ByteSource } from './source.ts';
 
-export interface DiscoverOptions {
+/** How far reading has come, and what came of it so far, over all files. */
+export interface FoundSoFar extends Progress {
+  readonly messages: number;
+  /** Messages with a one-time code. */
+  readonly codes: number;
+}
+
+interface ReadingOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Rooms below the apps read no clock: without this, `seconds` is 0. */
+  readonly elapsed?: Elapsed;
+  /** How many rejections to list with their places, over all files; the others are counted. 100,000 unless told. */
+  readonly listRejected?: number;
+  /** When not one of the files can be read: the first reason is thrown, or, as `tell`, the account of all is given. */
+  readonly noneReadable?: 'throw' | 'tell';
+}
+
+export interface DiscoverOptions extends Omit<ReadingOptions, 'onProgress'> {
   /** The day of the question, `YYYY-MM-DD`; without it nothing counts as old. */
   readonly today?: string;
   /** Service ids usual for such a person; those without a trace come out as silent. */
   readonly usual?: readonly string[];
   /** What the person says, by service id; what they have without a trace is silent, what they have not is not. */
   readonly declared?: Readonly<Record<string, 'have' | 'have-not' | 'dont-know'>>;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Rooms below the apps read no clock: without this, `seconds` is 0. */
-  readonly elapsed?: Elapsed;
-  /** How many rejections to list with their places, over all files; the others are counted. 100,000 unless told. */
-  readonly listRejected?: number;
+  readonly onProgress?: (progress: FoundSoFar) => void;
 }
 
 /**
  * Reads exports and tells what hangs on the number. Every file is accounted for; a link holds counts and dates, no text.
- * @throws Failure (status 3) when not one of the files could be read.
+ * @throws Failure (status 3) when not one of the files could be read, unless `noneReadable` says to tell it.
  */
 export async function discover(
   { services }: Pick<Knowledge, 'services'>,
   sources: readonly ByteSource[],
   options: DiscoverOptions = {},
 ): Promise<DiscoverResult> {
-  const { today, usual = [], declared = {} } = options;
+  const { today, usual = [], declared = {}, onProgress, ...reading } = options;
   const detector = new Detector(services);
   const gatherer = new LinkGatherer();
-  const reading = readAll(sources, options);
-  let step = await reading.next();
-  for (; step.done !== true; step = await reading.next())
-    for (const record of step.value.records)
-      if (record.is === 'message') gatherer.add(record, detector.judge(record), step.value.file);
+  let messages = 0;
+  let codes = 0;
+  const batches = readAll(sources, {
+    ...reading,
+    ...(onProgress === undefined
+      ? {}
+      : { onProgress: (progress: Progress) => onProgress({ ...progress, messages, codes }) }),
+  });
+  let step = await batches.next();
+  for (; step.done !== true; step = await batches.next())
+    for (const record of step.value.records) {
+      if (record.is !== 'message') continue;
+      const verdict = detector.judge(record);
+      messages++;
+      if (verdict.kind === 'otp') codes++;
+      gatherer.add(record, verdict, step.value.file);
+    }
   const links = gatherer.links(services, today);
   return {
     links,
@@ -58,7 +83,7 @@ export async function discover(
 export async function* trace(
   { services }: Pick<Knowledge, 'services'>,
   sources: readonly ByteSource[],
-  options: Pick<DiscoverOptions, 'onProgress' | 'elapsed' | 'listRejected'> = {},
+  options: ReadingOptions = {},
 ): AsyncGenerator<TraceLine, readonly FileReport[]> {
   const detector = new Detector(services);
   const reading = readAll(sources, options);
@@ -77,7 +102,7 @@ export async function* trace(
 /** Every file in turn, its records in batches; the account of all files at the end. */
 async function* readAll(
   sources: readonly ByteSource[],
-  { onProgress, elapsed, listRejected = mostListed }: Pick<DiscoverOptions, 'onProgress' | 'elapsed' | 'listRejected'>,
+  { onProgress, elapsed, listRejected = mostListed, noneReadable = 'throw' }: ReadingOptions,
 ): AsyncGenerator<{ file: string; records: readonly (Message | Call)[] }, FileReport[]> {
   const files: FileReport[] = [];
   const listing: Listing = { left: listRejected };
@@ -95,7 +120,7 @@ async function* readAll(
       files.push(step.value);
     }
   }
-  if (failure !== null && files.every(({ format }) => format === null)) throw failure;
+  if (failure !== null && noneReadable === 'throw' && files.every(({ format }) => format === null)) throw failure;
   return files;
 }
 

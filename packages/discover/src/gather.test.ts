@@ -48,13 +48,30 @@ test('a link counts, dates and names, and holds no text', () => {
       risk: 5,
       sensitive: false,
       evidence: [
-        { file: 'a.xml', kind: 'sender', count: 1, first: '2026-03-02', last: '2026-03-02' },
+        { file: 'a.xml', kind: 'sender', count: 1, first: '2026-03-02', last: '2026-03-02', codes: { 2026: 1 } },
         { file: 'a.xml', kind: 'marker', count: 1, first: '2024-01-05', last: '2024-01-05' },
         { file: 'b.xml', kind: 'sender', count: 1 },
       ],
     },
   ]);
   expect(JSON.stringify(links)).not.toContain('secret');
+});
+
+test('codes are counted by year, and nothing else is', () => {
+  const [link] = linksOf([
+    [message('2025-12-31'), verdict()],
+    [message('2023-01-01'), verdict()],
+    [message('2025-01-01'), verdict()],
+    [message('2025-01-01'), verdict({ kind: 'transaction' })],
+    [message(null), verdict()],
+    [message('2024-06-01'), verdict(), 'b.xml'],
+    [message('2024-06-01'), verdict({ kind: 'account' }), 'c.xml'],
+  ]);
+  expect(link?.evidence?.map(({ file, count, codes }) => ({ file, count, codes }))).toEqual([
+    { file: 'a.xml', count: 5, codes: { 2023: 1, 2025: 2 } },
+    { file: 'b.xml', count: 1, codes: { 2024: 1 } },
+    { file: 'c.xml', count: 1, codes: undefined },
+  ]);
 });
 
 describe('how sure a link is', () => {

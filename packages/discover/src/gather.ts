@@ -10,6 +10,8 @@ interface Seen {
   count: number;
   first: string | undefined;
   last: string | undefined;
+  /** Year, how many codes, year, how many codes: in the order they came. */
+  readonly codes: number[];
 }
 
 /** A large export has thousands of these: plain lists, because a map for each would take most of the memory. */
@@ -55,6 +57,7 @@ export class LinkGatherer {
     seen.count++;
     seen.first = earlier(seen.first, day);
     seen.last = later(seen.last, day);
+    if (verdict.kind === 'otp' && day !== undefined) countYear(seen.codes, Number(day.slice(0, 4)));
   }
 
   #link(service: string | null, label: string | undefined): Gathered {
@@ -151,18 +154,34 @@ const yearsBefore = (day: string, years: number): string => `${Number(day.slice(
 function seenOf({ evidence }: Gathered, file: string, kind: Evidence['kind']): Seen {
   const known = evidence.findLast((seen) => seen.kind === kind && seen.file === file);
   if (known !== undefined) return known;
-  const seen: Seen = { file, kind, count: 0, first: undefined, last: undefined };
+  const seen: Seen = { file, kind, count: 0, first: undefined, last: undefined, codes: [] };
   evidence.push(seen);
   return seen;
 }
 
+/** One more in a year; a sender speaks in few of them, so the pairs are looked through. */
+function countYear(pairs: number[], year: number): void {
+  for (let at = 0; at < pairs.length; at += 2)
+    if (pairs[at] === year) {
+      pairs[at + 1] = (pairs[at + 1] ?? 0) + 1;
+      return;
+    }
+  pairs.push(year, 1);
+}
+
+const byYear = (pairs: readonly number[]): Record<string, number> =>
+  Object.fromEntries(
+    pairs.flatMap((year, at) => (at % 2 === 0 ? [[String(year).padStart(4, '0'), pairs[at + 1] ?? 0]] : [])),
+  );
+
 const evidenceOf = ({ evidence }: Gathered): Evidence[] =>
-  evidence.map(({ file, kind, count, first, last }) => ({
+  evidence.map(({ file, kind, count, first, last, codes }) => ({
     file,
     kind,
     count,
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
+    ...(codes.length === 0 ? {} : { codes: byYear(codes) }),
   }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

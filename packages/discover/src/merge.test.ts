@@ -55,6 +55,12 @@ describe('merging', () => {
       [{ messages: 5, first: '2024-01-01', last: '2026-02-01', evidence: [{ file: 'x' }, { file: 'y' }] }],
     ],
     [
+      'codes by year go with their file',
+      [found('a', { ...seen('x', 2, '2024-01-01'), codes: { 2024: 2 } })],
+      [found('a', { ...seen('x', 3, '2025-02-01'), codes: { 2024: 2, 2025: 1 } }), found('b')],
+      [{ evidence: [{ file: 'x', codes: { 2024: 2, 2025: 1 } }] }, { service: 'b' }],
+    ],
+    [
       'unknown services by label',
       [{ service: null, label: 'X' }],
       [{ ...found('a'), service: null, label: 'Y' }],

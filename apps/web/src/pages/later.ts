@@ -7,6 +7,7 @@ import { CallCarrier } from './call.tsx';
 import { Cases } from './cases.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { CounterPage } from './counter.tsx';
+import { Links } from './links.tsx';
 import { LockPage } from './lock.tsx';
 import { OfflinePage } from './offline.tsx';
 import { Papers } from './papers.tsx';
@@ -45,6 +46,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   cases: { page: Cases },
   check: { page: CheckAnswers, needsCase: true },
   counter: { page: CounterPage, needsCase: true },
+  links: { page: Links },
   lock: { page: LockPage, needsCase: true },
   offline: { page: OfflinePage },
   papers: { page: Papers, needsCase: true },

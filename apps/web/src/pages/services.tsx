@@ -4,6 +4,7 @@ import type { Service } from '@otboy/knowledge';
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
+import { servicesNamed } from '../parts/service-search.ts';
 
 type Declared = NonNullable<Case['declared'][string]>;
 const declarations: readonly Declared[] = ['have', 'have-not', 'dont-know'];
@@ -18,34 +19,38 @@ export function Services() {
       case: { ...kase, declared: value === undefined ? others : { ...others, [service]: value } },
     });
   };
+  const linked = new Set(kase.links.flatMap(({ service }) => service ?? []));
   const usual = usualServices(knowledge, kase.answers).filter(
-    (id) => !(id === 'gosuslugi' && kase.answers.gosuslugiAccount === false),
+    (id) => !linked.has(id) && !(id === 'gosuslugi' && kase.answers.gosuslugiAccount === false),
   );
   return (
     <Page title={t('web.services.title')} back>
       <p class="why">{t('web.services.why')}</p>
-      <section>
-        <h2>{t('web.services.usual')}</h2>
-        {usual.map((id) => (
-          <fieldset class="declare" key={id}>
-            <legend>{say({ service: id })}</legend>
-            <div class="declare-row">
-              {declarations.map((value) => (
-                <label key={value}>
-                  <input
-                    type="radio"
-                    name={id}
-                    checked={kase.declared[id] === value}
-                    onChange={() => declare(id, value)}
-                  />
-                  <span>{t(`web.services.${value}`)}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      </section>
-      <More usual={usual} declare={declare} />
+      <Linked linked={linked} />
+      {usual.length > 0 && (
+        <section>
+          <h2>{t('web.services.usual')}</h2>
+          {usual.map((id) => (
+            <fieldset class="declare" key={id}>
+              <legend>{say({ service: id })}</legend>
+              <div class="declare-row">
+                {declarations.map((value) => (
+                  <label key={value}>
+                    <input
+                      type="radio"
+                      name={id}
+                      checked={kase.declared[id] === value}
+                      onChange={() => declare(id, value)}
+                    />
+                    <span>{t(`web.services.${value}`)}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+        </section>
+      )}
+      <More leaveOut={[...usual, ...linked]} declare={declare} />
       <p class="row">
         <a class="act" href="#/check">
           {t('web.continue')}
@@ -55,22 +60,47 @@ export function Services() {
   );
 }
 
+/** What exports have shown already is not asked again; the private ones are counted. */
+function Linked({ linked }: { readonly linked: ReadonlySet<string> }) {
+  const { knowledge, say, t } = useDesk();
+  const named = [...linked].filter((id) => knowledge.services[id]?.sensitive !== true);
+  const hidden = linked.size - named.length;
+  return (
+    <p class="note">
+      {linked.size > 0 && (
+        <>
+          {t('web.links.found-already', {
+            list: say({
+              list: [
+                ...named.map((service) => ({ service })),
+                ...(hidden === 0 ? [] : [t('web.check.private', { n: hidden })]),
+              ],
+            }),
+          })}{' '}
+        </>
+      )}
+      <a href="#/links">{t(linked.size > 0 ? 'web.links.look' : 'web.links.title')}</a>
+    </p>
+  );
+}
+
 interface MoreProps {
-  readonly usual: readonly string[];
+  /** What stands elsewhere on the page. */
+  readonly leaveOut: readonly string[];
   readonly declare: (service: string, value: Declared | undefined) => void;
 }
 
 /** Everything else by category, those with a known way of moving; the rest can be found by name. */
-function More({ usual, declare }: MoreProps) {
+function More({ leaveOut, declare }: MoreProps) {
   const { knowledge, kase, lang, say, t } = useDesk();
   const [wanted, setWanted] = useState('');
-  const others = Object.values(knowledge.services).filter(({ id }) => !usual.includes(id));
+  const others = Object.values(knowledge.services).filter(({ id }) => !leaveOut.includes(id));
   const known = others.filter(({ id }) => knowledge.recipes[id] !== undefined || kase.declared[id] !== undefined);
   const groupOf = ({ category, sensitive }: Service) => (sensitive ? 'private' : category);
   const groups = [...new Set(known.map(groupOf))]
     .sort((a, b) => weight(known, a) - weight(known, b))
     .map((group) => ({ group, services: known.filter((service) => groupOf(service) === group) }));
-  const found = wanted.trim() === '' ? [] : others.filter((service) => isNamed(service, wanted)).slice(0, 30);
+  const found = servicesNamed(others, wanted).slice(0, 30);
   const { compare } = new Intl.Collator(lang);
   const ticks = (services: readonly Service[]) => (
     <div class="ticks">
@@ -129,8 +159,3 @@ const weight = (services: readonly Service[], category: string): number =>
   category === 'private'
     ? 1
     : -Math.max(...services.filter((one) => !one.sensitive && one.category === category).map(({ risk }) => risk));
-
-const isNamed = ({ name, names, domains }: Service, wanted: string): boolean =>
-  [name, ...Object.values(names), ...domains].some((one) =>
-    one?.toLowerCase().includes(wanted.trim().normalize('NFKC').toLowerCase()),
-  );

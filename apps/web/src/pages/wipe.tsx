@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { freshCase } from '../keep.ts';
 import { Page } from '../parts/page.tsx';
+import { putAway } from '../reading/store.ts';
 import { go } from '../route.ts';
 import { hasOurs, lyingHere } from '../shelf.ts';
 import { wipeDevice } from '../wipe.ts';
@@ -21,6 +22,7 @@ export function Wipe() {
       </Page>
     );
   const wipe = async () => {
+    putAway();
     setFailed(!(await wipeDevice(drawer)));
     show({ kind: 'kept', kept: freshCase() });
   };

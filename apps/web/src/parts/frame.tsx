@@ -8,7 +8,7 @@ import { leave, listenForLeaving } from '../leave.ts';
 import { wordsOf } from '../route.ts';
 import { GuideLink } from './guide-link.tsx';
 
-const sections = ['plan', 'verdict', 'papers', 'check', 'case'] as const;
+const sections = ['plan', 'links', 'verdict', 'papers', 'check', 'case'] as const;
 
 /** What stands around every page: the name, the language, the way out, the sections, the date of the knowledge. */
 export function Frame({ refused, children }: { readonly refused: boolean; readonly children: ComponentChildren }) {

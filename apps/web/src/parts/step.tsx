@@ -96,7 +96,8 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
       <p>{say(step.how)}</p>
       {date !== undefined && date.say !== 'date.nothing-bounds-it' && <p class="dim">{say(date)}</p>}
       {step.kind === 'inventory' && (
-        <p>
+        <p class="row">
+          <a href="#/links">{t('web.links.title')}</a>
           <a href="#/services">{t('web.plan.to-services')}</a>
         </p>
       )}

@@ -48,7 +48,8 @@ describe('told by content, never by name', () => {
     ['JSON Lines', lines, 'json-lines 1'],
     ['another XML', '<?xml version="1.0"?><html><body/></html>', 'discover.fail.unknown'],
     ['JSON that is no message', '{"a":1}\n', 'discover.fail.unknown'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'discover.fail.unknown'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'discover.strange.picture'],
+    ['a table of an office program', `PK\x03\x04${'\x00'.repeat(26)}[Content_Types].xml`, 'discover.strange.office'],
     ['nothing', '', 'discover.fail.empty'],
     ['only a mark', '\uFEFF', 'discover.fail.unknown'],
   ])('%s', async (_, content, wanted) => {

@@ -3,6 +3,7 @@ import type { ByteSource } from '../source.ts';
 import { asUtf8, encodingOf, originalLength } from './encoding.ts';
 import type { Reader, TextInput } from './reader.ts';
 import { readers } from './readers.ts';
+import { strangeKind } from './strange.ts';
 import { isZip, zipEntries } from './zip.ts';
 
 const headBytes = 1 << 16;
@@ -32,14 +33,21 @@ export async function* openFiles(source: ByteSource, depth = 0): AsyncIterable<O
   try {
     const { head, whole } = await peeked(source);
     if (head.length === 0) throw new Failure(text('discover.fail.empty', { file: name }), 3);
-    if (isZip(head) && depth < nestedMax) {
+    const strange = strangeKind(head, new TextDecoder().decode(head));
+    // A table of an office program is a ZIP too, and nothing in it is an export.
+    if (isZip(head) && depth < nestedMax && strange === null) {
       yield* openZip(whole, depth);
       return;
     }
     const encoding = encodingOf(head);
     const reader = await recognised(head, encoding);
     if (reader === null)
-      throw new Failure(text('discover.fail.unknown', { file: name, formats: { list: titles() } }), 3);
+      throw new Failure(
+        strange === null
+          ? text('discover.fail.unknown', { file: name, formats: { list: titles() } })
+          : text(`discover.strange.${strange}`, { file: name }),
+        3,
+      );
     const input = { lengthOf: originalLength(encoding), chunks: () => asUtf8(whole.stream(), encoding) };
     yield { name, size, reader, input };
   } catch (error) {
