@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages } from '@otboy/knowledge';
@@ -230,7 +230,10 @@ describe('a newer version', () => {
 describe('what comes on demand', () => {
   const compiler = 'assets/compiler-AAAAAAAA.wasm';
   const font = 'assets/letters-BBBBBBBB.ttf';
+  /** Two heavy parts of known sizes in place of the compiler of papers. */
   const plant = (folder: string) => {
+    for (const name of readdirSync(join(folder, 'assets')))
+      if (name.endsWith('.bin')) unlinkSync(join(folder, 'assets', name));
     writeFileSync(join(folder, compiler), randomBytes(1_500_000));
     writeFileSync(join(folder, font), randomBytes(400_000));
   };

@@ -18,7 +18,7 @@ export function firstScreen<Lang extends string>(
 ): string {
   const screens = (Object.entries(tags) as [Lang, string][]).map(([lang, tag]) => {
     const t = (id: string) => say(`web.${id}`, lang);
-    return `<template lang="${tag}"><header class="top"><div class="top-row"><a class="mark" href="#/">${t('mark.name')}</a></div></header><main><article><h1>${t('start.title')}</h1><p class="lead">${t('start.lead')}</p><div class="ways">${way('#/urgent', t('start.urgent'), t('start.urgent.text'), ' urgent')}${way('#/number', t('start.begin'), t('start.begin.text'))}</div><p><a href="#/case">${t('start.open')}</a></p><p><a href="./guide/${lang}/index.html">${t('guide.link')}</a></p></article></main></template>`;
+    return `<template lang="${tag}"><header class="top"><div class="top-row"><a class="mark" href="#/">${t('mark.name')}</a></div></header><main><article><h1>${t('start.title')}</h1><p class="lead">${t('start.lead')}</p><div class="ways">${way('#/urgent', t('start.urgent'), t('start.urgent.text'), ' urgent')}${way('#/number', t('start.begin'), t('start.begin.text'))}</div><p><a href="#/case">${t('start.open')}</a></p><p><a href="./guide/${lang}/index.html">${t('guide.link')}</a></p><p class="on-a-wide-screen"><a href="#/phone">${t('phone.link')}</a></p></article></main></template>`;
   });
   return `${screens.join('')}<div id="first"></div><script>${script}</script>`;
 }

@@ -46,7 +46,7 @@ function InAChatApp({ app }: { readonly app: ChatApp }) {
     );
   return (
     <details class="advice note">
-      <summary>{t('web.shell.chat-app.title', { app: t(`web.shell.app.${app}`) })}</summary>
+      <summary>{t('web.shell.chat-app.title', { app: t(`web.shell.app.${app}.name`) })}</summary>
       <p>{t('web.shell.chat-app.why')}</p>
       <p>{t(app === 'wechat' || app === 'qq' ? 'web.shell.chat-app.how.tencent' : 'web.shell.chat-app.how')}</p>
       {begun && (
