@@ -59,7 +59,7 @@ describe('before the page has travelled', () => {
       await page.locator('#first h1').waitFor();
       expect(await flaws(page)).toEqual([]);
       const before = await seenIn(page, '#first');
-      expect(before).toHaveLength(7);
+      expect(before).toHaveLength(8);
       await arrive();
       expect(await seenIn(page, '#page')).toEqual(before);
       expect(await page.locator('h1').count()).toBe(1);
