@@ -271,14 +271,13 @@ describe('the ways through', () => {
     await context.close();
   });
 
-  test('leaving: a blank page at once, by the button and by the keyboard', async () => {
-    for (const leave of ['button', 'keyboard']) {
-      const { page, context } = await visit();
-      if (leave === 'button') await page.locator('.leave').click();
-      else for (let n = 0; n < 3; n++) await page.keyboard.press('Shift');
-      await page.waitForURL('about:blank');
-      await context.close();
-    }
+  // Scar: the driver of the browser now and then loses a page that replaces itself while its service worker starts.
+  test.each(['button', 'keyboard'])('leaving: a blank page at once, by the %s', { retry: 2 }, async (leave) => {
+    const { page, context } = await visit();
+    if (leave === 'button') await page.locator('.leave').click({ noWaitAfter: true });
+    else for (let n = 0; n < 3; n++) await page.keyboard.press('Shift');
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe('about:blank');
+    await context.close();
   });
 
   test('the language changes in the middle of a page, and what was typed stays', async () => {

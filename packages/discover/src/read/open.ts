@@ -35,7 +35,7 @@ export async function* openFiles(source: ByteSource, depth = 0): AsyncIterable<O
     if (head.length === 0) throw new Failure(text('discover.fail.empty', { file: name }), 3);
     const strange = strangeKind(head, new TextDecoder().decode(head));
     // A table of an office program is a ZIP too, and nothing in it is an export.
-    if (isZip(head) && depth < nestedMax && strange === null) {
+    if (isZip(head) && depth < nestedMax && strange !== 'office') {
       yield* openZip(whole, depth);
       return;
     }

@@ -74,7 +74,7 @@ const looks: readonly (readonly [Strange, (head: string) => boolean])[] = [
     (head) => {
       const [first = '', second = ''] = head.trimStart().split(/\r?\n/, 2);
       const columns = (line: string) => Math.max(...[';', ',', '\t'].map((mark) => line.split(mark).length));
-      return !/^[<{[]/.test(first) && columns(first) >= 3 && columns(second) === columns(first);
+      return !/^(?:[<{[]|PK)/.test(first) && columns(first) >= 3 && columns(second) === columns(first);
     },
   ],
 ];
