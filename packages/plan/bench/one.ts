@@ -136,9 +136,9 @@ function rules(): Result[] {
     for (const outcome of a) if (outcome in counts) counts[outcome as keyof typeof counts]++;
   }
   const all = cases.length;
-  const a = median(() => cases.forEach(ours), 10) / all;
+  const a = median(() => cases.forEach((kase) => void ours({ ...kase })), 10) / all;
   const b = median(() => situations.forEach(theirs), 10) / all;
-  const whole = median(() => cases.forEach((kase) => void assess(knowledge, kase, today)), 10) / all;
+  const whole = median(() => cases.forEach((kase) => void assess(knowledge, { ...kase }, today)), 10) / all;
   const note = `${all} cases, same outcomes: ${counts.yes} yes, ${counts.no} no, ${counts.unknown} unknown`;
   return [
     { name: `ours, ${ids.length} rules with their traces, a case`, value: a * 1000, unit: 'µs', note },
