@@ -1,11 +1,11 @@
-import { type Case, caseSchema } from '@otboy/casefile';
+import type { Case } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { li } from '../../packages/papers/src/testing/people.ts';
 import { draw } from '../../packages/papers/src/testing/render.ts';
 import { type Stage, stage } from './browser.ts';
-import { visit as come, flaws, goTo, kept, type sizes, type Visit } from './visit.ts';
+import { caseOf, visit as come, flaws, goTo, packed, type sizes, type Visit } from './visit.ts';
 import { canary, routeOf, today, turn } from './walk.ts';
 
 let set: Stage;
@@ -36,8 +36,6 @@ async function at(kase: Case, lang: Lang = 'en', size: keyof typeof sizes = 'pho
   await turn(page, () => goTo(page, 'counter'));
   return seen;
 }
-const caseOf = async (page: Page): Promise<Case> => caseSchema.parse((await kept(page))?.case);
-const packed = (words: string) => words.replace(/[\s\p{C}-]+/gu, '');
 const open = async (page: Page) => {
   await page.locator('main .act').click();
   await page.locator('dialog.cards[open]').waitFor();
@@ -88,6 +86,8 @@ describe('a refusal', () => {
   test('offline: three taps to the claim on paper, and the record can be undone', async () => {
     const { page, context, requests } = await at(free, 'zh');
     await context.setOffline(true);
+    // The driver cuts the page off, and not its service worker, which would fetch the compiler all the same.
+    await context.route(/\.bin$/, (route) => route.abort());
     await open(page);
     await tap(page, 1);
     // Nothing is recorded by what a stranger tapped.
@@ -113,6 +113,9 @@ describe('a refusal', () => {
     for (const said of ['ПРЕТЕНЗИЯ', '24.11.2026 сотрудник оператора отказался', 'задолженность', 'Отметка о приёме'])
       expect(words).toContain(packed(said));
     expect(requests.slice(before).join('\n')).not.toContain(canary);
+    // Where nothing was loaded before, a PDF cannot be had offline: it is said.
+    await page.locator('.pdf button').last().click();
+    await page.locator('.pdf [role=status]', { hasText: '无法生成 PDF' }).waitFor();
     await context.close();
   });
 

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Case, caseSchema, type Link, newCase } from '@otboy/casefile';
+import { type Case, type Link, newCase } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { otboy } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
 import { backup, fileOf, give, mmsTo, phone, secretCode, secretWords, sms, zip } from './exports.ts';
-import { visit as come, flaws, goTo, kept, type sizes, type Visit } from './visit.ts';
+import { caseOf, visit as come, flaws, goTo, kept, type sizes, type Visit } from './visit.ts';
 import { today, turn } from './walk.ts';
 
 let set: Stage;
@@ -45,7 +45,6 @@ async function visit(
   return seen;
 }
 
-const caseOf = async (page: Page): Promise<Case> => caseSchema.parse((await kept(page))?.case);
 const idsOf = (links: readonly Link[]) => links.map(({ service, label }) => service ?? label);
 const found = (page: Page) => page.locator('.found').first().waitFor();
 const add = (page: Page) => page.locator('main .act', { hasText: /\d/ }).first().click();
@@ -200,7 +199,8 @@ describe('what the files show', () => {
     expect(await card(page, 'Sberbank').locator('rect').count()).toBe(6);
     await add(page);
     await added(page);
-    expect(await page.evaluate(() => document.activeElement?.matches('.news'))).toBe(true);
+    // The words have the focus a moment after they stand there.
+    await page.waitForFunction(() => document.activeElement?.matches('.news'));
     const after = await caseOf(page);
     expect(after.links).toEqual(wanted);
     expect({ ...after, links: [] }).toEqual(kase);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Case, caseSchema } from '@otboy/casefile';
+import type { Case } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { li } from '../../packages/papers/src/testing/people.ts';
 import { draw } from '../../packages/papers/src/testing/render.ts';
 import { type Stage, stage } from './browser.ts';
-import { visit as come, flaws, goTo, kept, type sizes, type Visit } from './visit.ts';
+import { caseOf, visit as come, flaws, goTo, kept, packed, type sizes, type Visit } from './visit.ts';
 import { canary, today, turn } from './walk.ts';
 
 let set: Stage;
@@ -42,8 +42,6 @@ async function at(route: string, kase: Case, lang: Lang = 'en', size: keyof type
   await turn(page, () => goTo(page, route));
   return seen;
 }
-const caseOf = async (page: Page): Promise<Case> => caseSchema.parse((await kept(page))?.case);
-const packed = (words: string) => words.replace(/[\s\p{C}-]+/gu, '');
 const printed = async (page: Page) => draw(await page.pdf({ preferCSSPageSize: true }));
 /** Dots that are not paper, in a part of the page from its upper left corner. */
 function ink(

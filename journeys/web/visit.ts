@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type Case, caseSchema } from '@otboy/casefile';
 import type { Lang } from '@otboy/knowledge';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Stage } from './browser.ts';
@@ -67,6 +68,12 @@ export const goTo = (page: Page, route: string) => page.evaluate((hash) => locat
 
 export const kept = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('otboy.case') ?? 'null') as { case: unknown } | null);
+
+/** The case that the page keeps. @throws where it keeps none that can be read */
+export const caseOf = async (page: Page): Promise<Case> => caseSchema.parse((await kept(page))?.case);
+
+/** Words of a printed page without what only sets them: spaces, breaks, hyphens. */
+export const packed = (words: string): string => words.replace(/[\s\p{C}-]+/gu, '');
 
 /** From the first screen to the last question. */
 export async function toServices(

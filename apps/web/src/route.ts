@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Where in the page one is: the words after `#/`. They name pages and questions, never an answer, a number or a service:
@@ -19,9 +19,11 @@ export const goInstead = (where: string): void => location.replace(`#/${where}`)
 
 export function useRoute(): readonly string[] {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  // With the page itself, not after it: a link is tapped as soon as it is seen.
+  useLayoutEffect(() => {
     const moved = () => setHash(location.hash);
     addEventListener('hashchange', moved);
+    moved();
     return () => removeEventListener('hashchange', moved);
   }, []);
   return wordsOf(hash);

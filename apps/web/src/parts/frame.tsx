@@ -1,6 +1,6 @@
 import { languages } from '@otboy/knowledge';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { version } from '../../package.json';
 import { useDesk } from '../desk.ts';
 import { tagOf } from '../language.ts';
@@ -14,7 +14,8 @@ const sections = ['plan', 'links', 'verdict', 'papers', 'check', 'case'] as cons
 export function Frame({ refused, children }: { readonly refused: boolean; readonly children: ComponentChildren }) {
   const { knowledge, lang, begun, t, speak } = useDesk();
   const here = wordsOf(location.hash)[0] ?? 'plan';
-  useEffect(listenForLeaving, []);
+  // With the page itself, not after it: whoever wants to leave at once presses as soon as they see it.
+  useLayoutEffect(listenForLeaving, []);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: it is a link, its address only must not replace that of the page */}
