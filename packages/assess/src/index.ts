@@ -2,6 +2,7 @@ export { type AlternativeCode, alternativeCodes } from './alternative.ts';
 export { type Assessment, assess, type Reason, ruleIds, type ShownFact, verdictsOf, why } from './assess.ts';
 export { type CostOverTime, costOverTime } from './cost-over-time.ts';
 export { type Interview, interview, type Question, question } from './interview.ts';
+export { fallbackId, isFallback, moveId } from './move-id.ts';
 export { readAnswer } from './read-answer.ts';
 export { type Verdict, verdicts } from './rule.ts';
 export { assessmentSchema, interviewSchema, verdictSchema } from './schema.ts';

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@otboy/calendar';
 import type { AnswerId, Answers, Case, Event, Link } from '@otboy/casefile';
 import type { Knowledge } from '@otboy/knowledge';
+import { fallbackId, moveId } from './move-id.ts';
 
 /** Everything a rule may look at. Derived from the case on every call, never stored. */
 export interface Situation {
@@ -212,7 +213,7 @@ const refusing = /^(?:no\b|refused?\b|нет|не прин|отказ|不|否|�
 
 const refuses = (event: Event, service: string): boolean =>
   event.kind === 'refused'
-    ? event.service === service || event.step === `move-${service}`
+    ? event.service === service || event.step === moveId(service)
     : event.kind === 'told' &&
       event.service === service &&
       (event.fact === undefined || aboutTheNumber.test(event.fact)) &&
@@ -228,7 +229,7 @@ function refusalOf(service: string, events: readonly Event[]): PlainDate | undef
 const saysMoved = ({ kind, service: about, step }: Event, service: string): boolean =>
   kind === 'moved'
     ? about === service
-    : kind === 'step-done' && (step === `move-${service}` || step === `move-${service}-fallback`);
+    : kind === 'step-done' && (step === moveId(service) || step === fallbackId(moveId(service)));
 
 /** A rehearsal of this service, or the tick on the rehearsal as a whole, which says that all of it worked. */
 const rehearsalOf = ({ kind, service: about, step, worked }: Event, service: string): boolean | undefined =>

@@ -1,4 +1,5 @@
 import type { Case, Link } from '@otboy/casefile';
+import { fallbackId, moveId } from './move-id.ts';
 import { strangerMove } from './situation.ts';
 
 type Named = Pick<Link, 'service' | 'label'>;
@@ -13,7 +14,7 @@ export const isSameLink = (a: Named, b: Named): boolean =>
  */
 export function withoutLink(kase: Case, link: Named): Case {
   const { service } = link;
-  const steps = service === null ? [strangerMove(link)] : [`move-${service}`, `move-${service}-fallback`];
+  const steps = service === null ? [strangerMove(link)] : [moveId(service), fallbackId(moveId(service))];
   return {
     ...kase,
     links: kase.links.filter((one) => !isSameLink(one, link)),

@@ -1,3 +1,4 @@
+import { fallbackId, moveId } from '@otboy/assess';
 import { addDays, daysBetween, type PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
 import { discreet, type Knowledge, type Lang, say as sayIn, type TextValue, text } from '@otboy/knowledge';
@@ -149,12 +150,12 @@ function putAway({ today, knowledge }: Desk, { plan, case: kase }: Planned): Ent
   const services = new Set([...closed.map(({ service }) => service), ...made]);
   return [
     ...[...services]
-      .filter((id) => typeof id === 'string' && knowledge.services[id] !== undefined)
+      .filter((id): id is string => typeof id === 'string' && knowledge.services[id] !== undefined)
       .flatMap((service) => {
-        const places = { service: { service: service ?? '' } };
+        const places = { service: { service } };
         return [
-          { id: `move-${service}`, title: text('step.move.title', places) },
-          { id: `move-${service}-fallback`, title: text('step.move.fallback.title', places) },
+          { id: moveId(service), title: text('step.move.title', places) },
+          { id: fallbackId(moveId(service)), title: text('step.move.fallback.title', places) },
         ];
       })
       .filter(({ id }) => !there.has(id))

@@ -2,6 +2,7 @@ import {
   type Assessment,
   assess,
   filedOn,
+  moveId,
   openStrangers,
   type Situation,
   type Standing,
@@ -201,9 +202,6 @@ const movingOf = (
 
 /** A payment address, no account: nobody signs in to it, and it moves within the bank that it belongs to. */
 export const isAddress = (service: string): boolean => service === 'sbp';
-
-/** The id of the move step of a service. */
-export const moveId = (service: string): string => `move-${service}`;
 
 /** It is not clear yet what becomes of the number: no route, or an answer is missing that could change it. */
 export const isUnsettled = ({ route, says }: Context): boolean => route === null || says('cannot-tell-yet');

@@ -1,4 +1,4 @@
-import { endsContract } from '@otboy/assess';
+import { endsContract, isFallback } from '@otboy/assess';
 import type { Plan } from './plan.ts';
 import { isFinished } from './status.ts';
 import type { Status, StepKind } from './step.ts';
@@ -16,7 +16,7 @@ export function milestonesOf({ steps }: Pick<Plan, 'steps'>): readonly Milestone
   const some = (kinds: readonly StepKind[], is: (status: Status) => boolean) =>
     of(...kinds).some(({ status }) => is(status));
   // A way out that was not taken stays open, and a fallback is none before its refusal.
-  const moves = of('move').filter(({ id, status }) => status !== 'impossible' && !id.endsWith('-fallback'));
+  const moves = of('move').filter((step) => step.status !== 'impossible' && !isFallback(step));
   const ends = steps.map(({ kind }) => kind).filter((kind) => endsContract(kind) || handsOver.includes(kind));
   const reached: Readonly<Record<Milestone, boolean>> = {
     inventory: some(['inventory'], isFinished),

@@ -1,10 +1,10 @@
-import { endsContract, type Verdict } from '@otboy/assess';
+import { endsContract, fallbackId, isFallback, moveId, type Verdict } from '@otboy/assess';
 import { addDays, daysBetween, later, type PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { claimAnswer } from './claim-answer.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
-import { type Context, contextOf, deadlineOf, movable, moveId } from './context.ts';
+import { type Context, contextOf, deadlineOf, movable } from './context.ts';
 import { criticalPathOf } from './critical-path.ts';
 import { type Dates, dateSteps } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
@@ -94,7 +94,7 @@ function withFallbacks(drafts: readonly Draft[], context: Context): readonly Dra
       .map(({ service }) => moveId(service)),
   );
   if (refused.size === 0) return drafts;
-  const instead = (ids: readonly string[] = []) => ids.map((id) => (refused.has(id) ? `${id}-fallback` : id));
+  const instead = (ids: readonly string[] = []) => ids.map((id) => (refused.has(id) ? fallbackId(id) : id));
   return drafts.map((draft) => ({ ...draft, needs: instead(draft.needs), prefers: instead(draft.prefers) }));
 }
 
@@ -113,7 +113,7 @@ function bounded(drafts: readonly Draft[], { answers, closes, route, today }: Co
     route === 'close-by-representative' && where === 'shop' && kind !== 'update-data';
   return drafts.map((draft) => {
     if (draft.notAfter !== undefined) return draft;
-    const ofTheVisit = draft.together?.includes('apply') || draft.id.endsWith('-fallback');
+    const ofTheVisit = draft.together?.includes('apply') || isFallback(draft);
     const bound = ofTheVisit ? visit : presence.includes(draft.where) && !isOfAnother(draft) ? dayBefore : undefined;
     return bound === undefined ? draft : { ...draft, notAfter: bound };
   });

@@ -1,3 +1,4 @@
+import { isFallback } from '@otboy/assess';
 import type { PlainDate } from '@otboy/calendar';
 import type { Plan } from './plan.ts';
 import { isFinished } from './status.ts';
@@ -30,7 +31,7 @@ export function tasksOf(plan: Plan, today: PlainDate): Tasks {
   const impossible = plan.steps.filter(({ status }) => status === 'impossible');
   const finished = plan.steps.filter(({ status }) => isFinished(status));
   const waiting = plan.steps.filter((step) => ![...open, ...impossible, ...finished].includes(step));
-  const isReserve = ({ id, status }: Step) => status === 'waiting' && id.endsWith('-fallback');
+  const isReserve = (step: Step) => step.status === 'waiting' && isFallback(step);
   return {
     first,
     hurried: plan.quickWins.length > 0,

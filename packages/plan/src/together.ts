@@ -1,4 +1,4 @@
-import { endsContract } from '@otboy/assess';
+import { endsContract, fallbackId } from '@otboy/assess';
 import type { PlainDate } from '@otboy/calendar';
 import type { Case } from '@otboy/casefile';
 import { type Knowledge, text } from '@otboy/knowledge';
@@ -53,7 +53,7 @@ export function planTogether(
 const isOpenBankMove = (knowledge: Knowledge, { id, kind, service, status }: Step, steps: readonly Step[]): boolean =>
   kind === 'move' &&
   status !== 'impossible' &&
-  steps.every((move) => id !== `${move.id}-fallback` || move.status === 'impossible') &&
+  steps.every((move) => id !== fallbackId(move.id) || move.status === 'impossible') &&
   service !== undefined &&
   knowledge.services[service]?.category === 'bank' &&
   !isFinished(status);

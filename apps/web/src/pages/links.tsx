@@ -9,7 +9,7 @@ import { Give } from '../links/give.tsx';
 import { HowTo } from '../links/how-to.tsx';
 import { Paste } from '../links/paste.tsx';
 import { ReadingNow } from '../links/reading-now.tsx';
-import { Shared } from '../links/shared.tsx';
+import { Shared } from '../links/shared-files.tsx';
 import { Yours } from '../links/yours.tsx';
 import { Page } from '../parts/page.tsx';
 import { chosen, type Given } from '../reading/given.ts';

@@ -1,12 +1,12 @@
 import type { Event } from '@otboy/casefile';
-import { type ClerkAnswer, cardsOf, eventOf, followsFrom, type Plan, passesClosedGuard } from '@otboy/plan';
+import { type ClerkAnswer, cardsOf, eventOf, followsFrom, type Plan } from '@otboy/plan';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
-import { hold } from '../held.ts';
-import { recorded, withdrawn } from '../record.ts';
 import { go } from '../route.ts';
 import { Cards } from './cards.tsx';
 import { Page } from './page.tsx';
+import { Phrases } from './phrases.tsx';
+import { useRecorder } from './recording.tsx';
 
 interface AnsweredProps {
   readonly answer: ClerkAnswer;
@@ -16,7 +16,8 @@ interface AnsweredProps {
 
 /** What the clerk's answer means, what to say next, what to do; recorded only once the holder says so. */
 export function Answered({ answer, plan, again }: AnsweredProps) {
-  const { kase, kept, today, lang, say, t, keep } = useDesk();
+  const { today, say, t } = useDesk();
+  const recorder = useRecorder(plan);
   const [event, setEvent] = useState<Event>();
   const [showing, setShowing] = useState(false);
   const said = useRef<HTMLDivElement>(null);
@@ -27,16 +28,12 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
   const cards = cardsOf(follows?.phrases ?? []);
   const record = (as: ClerkAnswer) => {
     const made = eventOf(as, today);
-    if (passesClosedGuard(plan, made)) {
-      hold({ event: made, back: 'plan' });
-      return go('stop');
-    }
-    keep({ ...kept, case: recorded(kase, made) });
+    if (!recorder.record(made, 'plan')) return;
     if (as === 'accepted') return go('plan');
     setEvent(made);
   };
   const undo = () => {
-    if (event !== undefined) keep({ ...kept, case: withdrawn(kase, event) });
+    if (event !== undefined) recorder.undo(event);
     setEvent(undefined);
   };
   return (
@@ -73,14 +70,7 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
           {follows !== undefined && follows.phrases.length > 0 && (
             <section>
               <h2>{t('web.counter.say-next')}</h2>
-              <ul class="phrases">
-                {follows.phrases.map((phrase) => (
-                  <li key={phrase.id}>
-                    <p lang="ru">«{phrase.ru}»</p>
-                    {lang !== 'ru' && <p class="dim">{phrase[lang]}</p>}
-                  </li>
-                ))}
-              </ul>
+              <Phrases phrases={follows.phrases} />
               <p class="row">
                 <button type="button" class="quiet-act" onClick={() => setShowing(true)}>
                   {t('web.counter.show-next')}

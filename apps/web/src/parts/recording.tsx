@@ -15,13 +15,36 @@ interface Recording {
   readonly news: VNode;
 }
 
-/**
- * Notes what happened in the case, takes it back, and says so where it is heard. What passes the point of no return while
- * the guard is closed leads to the page that stops.
- */
+interface Recorder {
+  /**
+   * @param then the page that follows where one is stopped and goes on; this one, unless it is named
+   * @returns whether it is noted; what passes the point of no return while the guard is closed leads to the page that stops
+   */
+  readonly record: (event: Event, then?: string) => boolean;
+  readonly undo: (event: Event) => void;
+}
+
+/** Notes what happened in the case, and takes it back. */
+export function useRecorder(plan: Plan): Recorder {
+  const { kase, kept, keep } = useDesk();
+  return {
+    record: (event, then = placesOf(location.hash)[0] ?? 'plan') => {
+      const stops = passesClosedGuard(plan, event);
+      if (stops) {
+        hold({ event, back: then });
+        go('stop');
+      } else keep({ ...kept, case: recorded(kase, event) });
+      return !stops;
+    },
+    undo: (event) => keep({ ...kept, case: withdrawn(kase, event) }),
+  };
+}
+
+/** The same, and says so where it is heard. */
 export function useRecording(plan: Plan, nameOfAnswer?: (event: Event) => string): Recording {
   const desk = useDesk();
-  const { kase, kept, say, t, keep } = desk;
+  const { kase, say, t } = desk;
+  const recorder = useRecorder(plan);
   const [news, setNews] = useState<{ readonly words: string; readonly event?: Event }>();
   const said = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with its step; whoever uses the keyboard goes on from here.
@@ -34,15 +57,10 @@ export function useRecording(plan: Plan, nameOfAnswer?: (event: Event) => string
     return say(text('cli.pair', { a: step === undefined ? '' : desk.sayDiscreetly(step.title), b: t(wordsOf(event)) }));
   };
   const record = (event: Event) => {
-    if (passesClosedGuard(plan, event)) {
-      hold({ event, back: placesOf(location.hash)[0] ?? 'plan' });
-      return go('stop');
-    }
-    keep({ ...kept, case: recorded(kase, event) });
-    setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });
+    if (recorder.record(event)) setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });
   };
   const undo = (event: Event) => {
-    keep({ ...kept, case: withdrawn(kase, event) });
+    recorder.undo(event);
     setNews({ words: t('web.plan.undone', { what: nameOf(event) }) });
   };
   const latest = news?.event;

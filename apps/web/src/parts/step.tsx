@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { type Desk, day, useDesk } from '../desk.ts';
 import { recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
+import { Phrases } from './phrases.tsx';
 
 interface StepProps {
   readonly plan: Plan;
@@ -102,7 +103,7 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
         </p>
       )}
       <ToPapers kind={step.kind} />
-      <Phrases phrases={step.phrases ?? []} />
+      <Said phrases={step.phrases ?? []} />
       {step.basis !== undefined && (
         <details class="facts">
           <summary>{t('web.plan.basis')}</summary>
@@ -166,28 +167,18 @@ function ToPapers({ kind }: Pick<Step, 'kind'>) {
   );
 }
 
-/** What to say or show: the language of the counter first, then what it means. */
-function Phrases({ phrases }: { readonly phrases: NonNullable<Step['phrases']> }) {
-  const { lang, t } = useDesk();
+/** What to say or show, the first sentences at once. */
+function Said({ phrases }: { readonly phrases: NonNullable<Step['phrases']> }) {
+  const { t } = useDesk();
   if (phrases.length === 0) return null;
-  const list = (some: typeof phrases) => (
-    <ul class="phrases">
-      {some.map((phrase) => (
-        <li key={phrase.id}>
-          <p lang="ru">«{phrase.ru}»</p>
-          {lang !== 'ru' && <p class="dim">{phrase[lang]}</p>}
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <>
       <p class="small-heading">{t('web.plan.phrases')}</p>
-      {list(phrases.slice(0, phrasesShown))}
+      <Phrases phrases={phrases.slice(0, phrasesShown)} />
       {phrases.length > phrasesShown && (
         <details class="facts">
           <summary>{t('web.plan.more-phrases', { n: phrases.length - phrasesShown })}</summary>
-          {list(phrases.slice(phrasesShown))}
+          <Phrases phrases={phrases.slice(phrasesShown)} />
         </details>
       )}
     </>

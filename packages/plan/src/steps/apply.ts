@@ -1,5 +1,6 @@
+import { moveId } from '@otboy/assess';
 import { type Text, text } from '@otboy/knowledge';
-import { type Context, emergencySteps, guardedMoves, movable, moveId } from '../context.ts';
+import { type Context, emergencySteps, guardedMoves, movable } from '../context.ts';
 import { counterDays } from '../counter-days.ts';
 import { single } from '../draft.ts';
 import { otherContractId } from './other-contract.ts';

@@ -1,4 +1,5 @@
-import { isBank, movable, moveId } from '../context.ts';
+import { moveId } from '@otboy/assess';
+import { isBank, movable } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const autopay = single(

@@ -1,6 +1,6 @@
-import { strangerMove } from '@otboy/assess';
+import { moveId, strangerMove } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
-import { movable, moveId } from '../context.ts';
+import { movable } from '../context.ts';
 import { single } from '../draft.ts';
 import { otherContractId } from './other-contract.ts';
 

@@ -1,4 +1,4 @@
-import { isDangerous, type Standing, strangerMove } from '@otboy/assess';
+import { fallbackId, isDangerous, moveId, type Standing, strangerMove } from '@otboy/assess';
 import { addDays } from '@otboy/calendar';
 import type { Link } from '@otboy/casefile';
 import { freshness, type Text, text } from '@otboy/knowledge';
@@ -11,7 +11,6 @@ import {
   isWeak,
   mayRefuse,
   movable,
-  moveId,
   recipeOf,
   riskOf,
 } from '../context.ts';
@@ -112,7 +111,7 @@ const fallbackOf = (context: Context, service: string, refusedOn: string | undef
     prefers: ['inventory'],
     computed: true,
   }),
-  id: `${moveId(service)}-fallback`,
+  id: fallbackId(moveId(service)),
   title: text('step.move.fallback.title', { service: { service } }),
   why: text('step.move.fallback.why', { service: { service } }),
   how: text(

@@ -1,6 +1,6 @@
-import { isDangerous } from '@otboy/assess';
+import { isDangerous, moveId } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
-import { type Context, movable, moveId } from '../context.ts';
+import { type Context, movable } from '../context.ts';
 import { single } from '../draft.ts';
 
 const dangerousMoves = (context: Context): string[] =>

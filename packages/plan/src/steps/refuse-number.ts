@@ -1,4 +1,5 @@
-import { emergencySteps, movable, moveId } from '../context.ts';
+import { moveId } from '@otboy/assess';
+import { emergencySteps, movable } from '../context.ts';
 import { single } from '../draft.ts';
 import { otherContractId } from './other-contract.ts';
 

@@ -1,6 +1,6 @@
-import { isDangerous } from '@otboy/assess';
+import { isDangerous, moveId } from '@otboy/assess';
 import { text } from '@otboy/knowledge';
-import { type Context, isAddress, isDead, movable, moveId } from '../context.ts';
+import { type Context, isAddress, isDead, movable } from '../context.ts';
 import { single } from '../draft.ts';
 
 /** Accounts of risk 5; a payment address has no sign-in that could be tried. */

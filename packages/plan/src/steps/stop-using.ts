@@ -1,5 +1,5 @@
-import { strangerMove } from '@otboy/assess';
-import { movable, moveId } from '../context.ts';
+import { moveId, strangerMove } from '@otboy/assess';
+import { movable } from '../context.ts';
 import { single } from '../draft.ts';
 
 export const stopUsing = single(
