@@ -1,4 +1,4 @@
-import { isFinished, planTogether, type Together, tasksOf } from '@otboy/plan';
+import { planTogether, type Together, tasksOf } from '@otboy/plan';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { caseName } from '../case-name.ts';
 import { useDesk } from '../desk.ts';
@@ -107,14 +107,19 @@ const shown = 8;
 
 function Order({ together, nameOf }: { readonly together: Together; readonly nameOf: (name: string) => string }) {
   const { sayDiscreetly, t, today } = useDesk();
+  const open = new Map(
+    together.cases.flatMap((plan) => {
+      // What is in reserve comes only after a refusal.
+      const { first, now, later } = tasksOf(plan, today);
+      return [...(first === undefined ? [] : [first]), ...now, ...later].map((step) => [
+        `${plan.file}/${step.id}`,
+        { whose: nameOf(plan.file), step },
+      ]);
+    }),
+  );
   const steps = together.across.order.flatMap((id) => {
-    const at = id.indexOf('/');
-    const plan = together.cases.find(({ file }) => file === id.slice(0, at));
-    const step = plan?.steps.find((one) => one.id === id.slice(at + 1));
-    if (plan === undefined || step === undefined || isFinished(step.status) || step.status === 'impossible') return [];
-    // A way in reserve comes only after a refusal.
-    if (step.id.endsWith('-fallback') && step.status === 'waiting') return [];
-    return [{ id, whose: nameOf(plan.file), step, isFirst: tasksOf(plan, today).first?.id === step.id }];
+    const one = open.get(id);
+    return one === undefined ? [] : [{ id, ...one }];
   });
   const list = (some: typeof steps) => (
     <>
