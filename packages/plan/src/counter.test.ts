@@ -83,6 +83,14 @@ describe('when there is a counter', () => {
   });
 });
 
+test('a statement with nothing to say has no cards, and can be answered all the same', () => {
+  const made = plan();
+  const steps = made.steps.map(({ phrases, ...step }) =>
+    step.kind === 'apply' || phrases === undefined ? step : { ...step, phrases },
+  );
+  expect(counterOf({ ...made, steps })).toEqual({ cards: [], answers: clerkAnswers });
+});
+
 describe('what a clerk taps', () => {
   test.each(clerkAnswers)('%s: what follows, and the event', (answer) => {
     const follows = followsFrom(plan(), answer);

@@ -17,7 +17,7 @@ export interface Card {
 /** Read at a glance from across a counter; a single sentence that is longer stays whole. */
 const mostWords = 12;
 /** A phone number is read as one. */
-const wordsIn = (words: string): number => words.match(/\+7[\d\s-]+|[\p{L}\p{N}][\p{L}\p{N}-]*/gu)?.length ?? 0;
+const wordsIn = (words: string): number => [...words.matchAll(/\+7[\d\s-]+|[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].length;
 
 /** The cards of some phrases: sentences are kept together while a glance takes them in. */
 export function cardsOf(phrases: readonly Spoken[]): Card[] {

@@ -78,10 +78,9 @@ const dayOf = (id: string, title: Text, day: PlainDate) =>
   ({ id, title, from: day, to: day, firmness: 'given', critical: false, past: false }) as const;
 
 const order: readonly Mark['kind'][] = ['today', 'task', 'visit', 'flight', 'clock'];
+const byDay = (a: PlainDate, b: PlainDate): number => Number(a > b) - Number(a < b);
 const compare = (a: Mark, b: Mark): number =>
-  (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
-  order.indexOf(a.kind) - order.indexOf(b.kind) ||
-  (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
+  byDay(a.from, b.from) || order.indexOf(a.kind) - order.indexOf(b.kind) || byDay(a.to, b.to);
 
 type Dated = Step & { readonly earliest: PlainDate };
 

@@ -45,18 +45,16 @@ export function theirAnswers(knowledge: Knowledge, kase: Case, today: PlainDate)
   ];
   const expected = whatNowOf(context).map(({ id }) => id);
   return answersGiven.flatMap((id) => {
-    const found = all.find((one) => one.id === id);
     const question = asks[id];
-    return found === undefined
-      ? []
-      : [
-          {
-            ...found,
-            expected: expected.includes(id),
-            event: eventOf(id, today),
-            ...(question === undefined ? {} : { asks: question }),
-          },
-        ];
+    return all
+      .filter((one) => one.id === id)
+      .slice(0, 1)
+      .map((found) => ({
+        ...found,
+        expected: expected.includes(id),
+        event: eventOf(id, today),
+        ...(question === undefined ? {} : { asks: question }),
+      }));
   });
 }
 
