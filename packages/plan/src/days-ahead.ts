@@ -1,6 +1,7 @@
 import { endsContract } from '@otboy/assess';
 import {
   addDays,
+  daysBetween,
   type PlainDate,
   type StatutoryPeriod,
   type StatutoryPeriodId,
@@ -78,9 +79,8 @@ const dayOf = (id: string, title: Text, day: PlainDate) =>
   ({ id, title, from: day, to: day, firmness: 'given', critical: false, past: false }) as const;
 
 const order: readonly Mark['kind'][] = ['today', 'task', 'visit', 'flight', 'clock'];
-const byDay = (a: PlainDate, b: PlainDate): number => Number(a > b) - Number(a < b);
 const compare = (a: Mark, b: Mark): number =>
-  byDay(a.from, b.from) || order.indexOf(a.kind) - order.indexOf(b.kind) || byDay(a.to, b.to);
+  daysBetween(b.from, a.from) || order.indexOf(a.kind) - order.indexOf(b.kind) || daysBetween(b.to, a.to);
 
 type Dated = Step & { readonly earliest: PlainDate };
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '@otboy/calendar';
 import type { AnswerId, Case, Event } from '@otboy/casefile';
 import type { Knowledge } from '@otboy/knowledge';
 import { contextOf } from './context.ts';
-import { type AnswerGiven, answersGiven, type WhatNow, whatNowOf } from './what-now.ts';
+import { type AnswerGiven, type WhatNow, whatNowOf } from './what-now.ts';
 
 /** Something that the other side can answer, and how it is recorded. */
 export interface TheirAnswer extends WhatNow {
@@ -39,22 +39,22 @@ export function theirAnswers(knowledge: Knowledge, kase: Case, today: PlainDate)
   const context = contextOf(knowledge, kase, today);
   if (context.route === 'not-yours') return [];
   const { filed: _filed, ...before } = context;
-  const all = [
-    ...whatNowOf({ ...before, closes: true, filed: undefined }),
-    ...whatNowOf({ ...context, filed: context.filed ?? today }),
-  ];
+  // In the order of `answersGiven`, where what is heard at the counter comes first; what both moments know is the same.
+  const all = new Map(
+    [
+      ...whatNowOf({ ...before, closes: true, filed: undefined }),
+      ...whatNowOf({ ...context, filed: context.filed ?? today }),
+    ].map((one) => [one.id, one]),
+  );
   const expected = whatNowOf(context).map(({ id }) => id);
-  return answersGiven.flatMap((id) => {
-    const question = asks[id];
-    return all
-      .filter((one) => one.id === id)
-      .slice(0, 1)
-      .map((found) => ({
-        ...found,
-        expected: expected.includes(id),
-        event: eventOf(id, today),
-        ...(question === undefined ? {} : { asks: question }),
-      }));
+  return [...all.values()].map((one) => {
+    const question = asks[one.id];
+    return {
+      ...one,
+      expected: expected.includes(one.id),
+      event: eventOf(one.id, today),
+      ...(question === undefined ? {} : { asks: question }),
+    };
   });
 }
 
