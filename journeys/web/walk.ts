@@ -56,10 +56,10 @@ export async function turn(page: Page, act: () => Promise<void>): Promise<void> 
   await page.waitForFunction(() => document.activeElement?.matches('h1'));
 }
 
-/** Answers the question that is shown, as S01 does. @returns its id */
+/** Answers the question that is shown, as S01 does; the page about the number asks for the carrier. @returns its id */
 export async function answerOne(page: Page): Promise<string> {
-  const route = routeOf(page);
-  const id = route.split('/')[1] ?? '';
+  const [stop, asked = ''] = routeOf(page).split('/');
+  const id = stop === 'about-number' ? 'carrierNow' : asked;
   await turn(page, () => give(page, id, answers[id]));
   return id;
 }

@@ -1,7 +1,8 @@
-import { interview, inventoryGaps } from '@otboy/assess';
-import { type AnswerId, answers } from '@otboy/casefile';
+import { answered, interview, inventoryGaps } from '@otboy/assess';
+import { type AnswerId, type Answers, answers } from '@otboy/casefile';
 import { wantedAnswers } from '@otboy/plan';
 import type { Desk } from './desk.ts';
+import type { Kept } from './keep.ts';
 
 type About = Pick<Desk, 'knowledge' | 'kept' | 'today'>;
 
@@ -10,6 +11,14 @@ export const openQuestions = ({ knowledge, kept, today }: About): AnswerId[] =>
   interview(knowledge, kept.case, today, wantedAnswers(knowledge, kept.case, today)).remaining.filter(
     (id) => !kept.unknown.includes(id),
   );
+
+/** The case with the answer, or without it where the person does not know. */
+export function withAnswer({ kept, today }: About, id: AnswerId, value: Answers[AnswerId]): Kept {
+  const others = kept.unknown.filter((one) => one !== id);
+  if (value !== undefined) return { case: answered(kept.case, id, value, today), unknown: others };
+  const { [id]: _forgotten, ...answers } = kept.case.answers;
+  return { case: { ...kept.case, answers }, unknown: [...others, id] };
+}
 
 /** Services the inventory asks about by name. */
 export const unaskedServices = ({ knowledge, kept }: Pick<Desk, 'knowledge' | 'kept'>): string[] =>

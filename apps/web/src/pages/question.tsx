@@ -1,21 +1,12 @@
-import { answered, question } from '@otboy/assess';
+import { question } from '@otboy/assess';
 import type { AnswerId, Answers } from '@otboy/casefile';
 import { useState } from 'preact/hooks';
-import { type Desk, useDesk } from '../desk.ts';
-import type { Kept } from '../keep.ts';
+import { useDesk } from '../desk.ts';
 import { Choose, ChooseCountry, ChooseMany, TypeDate, TypeNumber } from '../parts/answers.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
-import { nextPage, openQuestions } from '../sitting.ts';
-
-/** The case with the answer, or without it where the person does not know. */
-function withAnswer({ kept, kase, today }: Desk, id: AnswerId, value: Answers[AnswerId]): Kept {
-  const others = kept.unknown.filter((one) => one !== id);
-  if (value !== undefined) return { case: answered(kase, id, value, today), unknown: others };
-  const { [id]: _forgotten, ...answers } = kase.answers;
-  return { case: { ...kase, answers }, unknown: [...others, id] };
-}
+import { nextPage, openQuestions, withAnswer } from '../sitting.ts';
 
 /** One question with its reason; "I don't know" is always an answer. */
 export function QuestionPage({ id, change }: { readonly id: AnswerId; readonly change: boolean }) {

@@ -18,7 +18,7 @@ interface AnswerProps {
 }
 
 /** Each answer is a button of its own: one tap answers, and "back" leads to it again. */
-export function Choose({ asked, given, unknown, give }: AnswerProps) {
+export function Choose({ asked, given, unknown, give }: Pick<AnswerProps, 'asked' | 'given' | 'unknown' | 'give'>) {
   const { say, t } = useDesk();
   const options =
     asked.kind === 'yes-no'
