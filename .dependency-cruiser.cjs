@@ -30,7 +30,8 @@ module.exports = {
     ...Object.keys(rooms).map((room) => ({
       name: `${room}-is-entered-by-its-index`,
       severity: 'error',
-      from: { pathNot: `^${room}/` },
+      // One bench takes the made-up export of another.
+      from: { pathNot: `^${room}/|/bench/` },
       to: {
         path: `^${room}/`,
         pathNot: `^${room}/src/(index|calendar-file|sealing|testing/[a-z-]+|[a-z-]+\\.node|[a-z-]+\\.test-data)\\.ts$`,
