@@ -65,7 +65,7 @@ module.exports = {
     {
       name: 'what-tests-need-is-for-tests',
       severity: 'error',
-      from: { path: '/src/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      from: { path: '/src/', pathNot: '(\\.test(-data)?\\.ts$|/testing/)' },
       to: { path: '/testing/' },
     },
   ],

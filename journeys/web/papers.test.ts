@@ -56,15 +56,19 @@ function ink(
   }
   return dark;
 }
-const golden = readFileSync(new URL('../../packages/papers/golden/mts-full.golden.txt', import.meta.url), 'utf8')
+const golden = readFileSync(
+  new URL('../../packages/papers/golden/termination-statement/mts-full.golden.txt', import.meta.url),
+  'utf8',
+)
   .replace('40817810000000000017', '40817810300000000017')
-  .split('\n');
+  // Numbers of requests and lines to write on are drawn, not said.
+  .split(/\n|_+|^\d+\) /m);
 
 describe.each(languages)('papers in %s', (lang) => {
   test.each(['phone', 'desktop'] as const)('on a %s every page of them is without a flaw', async (size) => {
     const { page, context, faults } = await at('papers', held, lang, size);
     const found = await flaws(page);
-    for (const route of ['details', 'check', 'termination-statement', 'claim']) {
+    for (const route of ['details', 'check', 'termination-statement', 'claim', 'clerk-cards']) {
       await turn(page, () => goTo(page, `papers/${route}`));
       found.push(...(await flaws(page)));
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -42,8 +42,11 @@ export function compilerFiles(): Plugin {
         const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
         return { name: `${name}-${hash}.bin`, bytes: packed(readFileSync(path), hash).length };
       });
-      const template = readFileSync(house('packages/papers/templates/letter.typ'), 'utf8');
-      return { define: { typst: JSON.stringify({ files, template }) } };
+      const templates = readdirSync(house('packages/papers/templates')).map((name) => ({
+        name,
+        text: readFileSync(house(`packages/papers/templates/${name}`), 'utf8'),
+      }));
+      return { define: { typst: JSON.stringify({ files, templates }) } };
     },
     generateBundle() {
       for (const { name, path } of parts) {

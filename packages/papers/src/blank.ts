@@ -19,6 +19,10 @@ export const partsOf = (sentence: string): Part[] =>
 /** The sentence with its blanks as underscores, for comparing and for plain text. */
 export const plain = (sentence: string): string => sentence.replace(/\uE000\d+\uE001/g, '____');
 
+/** The same of a sentence that is cut already, each blank about as wide as it is ruled. */
+export const plainly = (parts: readonly Part[]): string =>
+  parts.map((part) => ('text' in part ? part.text : '_'.repeat(Math.min(40, Math.ceil(part.blank / 3))))).join('');
+
 /** Can the fonts of the papers print every character of it? What they cannot becomes a blank, never a box. */
 export const isPrintable = (words: string): boolean => [...words].every((char) => hasGlyph(char.codePointAt(0) ?? 0));
 
@@ -41,3 +45,21 @@ export const tidy = (words: string): string =>
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[^\S\u00A0]+/g, ' ')
     .trim();
+
+/** Spaces that must not break: behind № and the abbreviations of an address, before and inside numbers and sums. */
+const bound = (sentence: string): string =>
+  sentence
+    .replace(/№ (?=\S)/g, '№\u00A0')
+    .replace(/(?<=(?:^|[\s,])(?:г|ул|д|к|корп|стр|кв|комн|пр|пер)\.) (?=\S)/g, '\u00A0')
+    .replace(/(?<=стать[ия]|пункт|БИК) (?=\d)/g, '\u00A0')
+    .replace(/(?<=\d) (?=(?:₽|г\.|\d{3}\b))/g, '\u00A0');
+
+/** A sentence as it is printed: what belongs together stays in one line, cut at its blanks. */
+export const boundParts = (sentence: string): Part[] => partsOf(bound(sentence));
+
+/** A sender may call itself anything, at any length: what the fonts cannot print is shown as a question mark. */
+export const legible = (words: string): string =>
+  [...tidy(words)]
+    .slice(0, 120)
+    .map((char) => (isPrintable(char) ? char : '?'))
+    .join('');

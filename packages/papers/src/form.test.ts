@@ -3,8 +3,10 @@ import type { Case } from '@otboy/casefile';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
 import { doubtsOf, filledIn, fillsAny, formOf, valuesOf, wrongOf } from './form.ts';
+import { variants as refusals } from './letters/claim.test-data.ts';
+import { variants } from './letters/termination-statement.test-data.ts';
 import { draftPapers } from './papers.ts';
-import { li, refusals, variants } from './testing/people.ts';
+import { li } from './testing/people.ts';
 import { checkValue, type FieldKind, readDay, unprintable } from './value.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
@@ -31,7 +33,7 @@ describe('the form', () => {
     const byHand = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
     for (const kase of Object.values(all)) {
       const { papers } = draftPapers({ knowledge, case: kase, today, lang: 'en', translations: ['en'], blockers: [] });
-      const missing = papers.flatMap(({ letter }) => letter.missing);
+      const missing = papers.flatMap(({ paper }) => paper.missing);
       const unknown = missing.filter((id) => !ofForm.has(id) && !elsewhere.includes(id) && !byHand.includes(id));
       // Citizenship is an answer of the interview, where it was given.
       expect(unknown.filter((id) => id !== 'citizenship')).toEqual([]);

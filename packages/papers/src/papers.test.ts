@@ -1,60 +1,26 @@
-import { fileURLToPath } from 'node:url';
 import { type Case, newCase } from '@otboy/casefile';
 import { say, text } from '@otboy/knowledge';
-import { loadKnowledge } from '@otboy/knowledge/load.node';
-import fc from 'fast-check';
 import pixelmatch from 'pixelmatch';
 import { describe, expect, test } from 'vitest';
 import { isPrintable, plain } from './blank.ts';
-import { sentencesOf } from './layout.ts';
-import type { Letter } from './letter.ts';
-import { letters } from './letters/index.ts';
-import { terminationStatement } from './letters/termination-statement.ts';
+import { sentencesOf } from './letter.ts';
+import { variants } from './letters/termination-statement.test-data.ts';
 import { makePapers, type PapersRequest } from './papers.node.ts';
-import { li, variants } from './testing/people.ts';
+import { asked, knowledge, letterOf } from './testing/drafted.ts';
+import { li } from './testing/people.ts';
 import { pictured } from './testing/pictured.ts';
+import { inkInMargins, packed } from './testing/read.ts';
 import { draw, goldenPng, room } from './testing/render.ts';
 
-const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
-const base = {
-  knowledge,
-  today: '2026-11-24',
-  lang: 'zh',
-  translations: ['zh'],
-  blockers: [],
-  assetsDir: room,
-} as const;
-const make = (kase: Case, rest: Partial<PapersRequest> = {}) => makePapers({ ...base, case: kase, ...rest });
-const statement = (kase: Case) => terminationStatement.write({ knowledge, case: kase, today: base.today });
-const inRussian = (letter: Letter): string =>
-  sentencesOf(letter)
+const make = (kase: Case, rest: Partial<PapersRequest> = {}) =>
+  makePapers({ ...asked(), case: kase, only: ['termination-statement'], assetsDir: room, ...rest });
+const statement = (kase: Case) => letterOf('termination-statement', kase);
+const russian = (kase: Case): string =>
+  sentencesOf(statement(kase))
     .map((sentence) => plain(say(knowledge, 'ru', sentence.text)))
     .join('\n');
-const russian = (kase: Case): string => inRussian(statement(kase));
-/** Dark dots within 8 mm of the left and right edges of a page: whatever stands there has run out of its column. */
-const inkInMargins = ({ data, width }: { data: Uint8Array; width: number }): number => {
-  const margin = Math.round((8 / 25.4) * 72);
-  let ink = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    const x = (at / 4) % width;
-    if ((x < margin || x >= width - margin) && (data[at] ?? 255) < 128) ink++;
-  }
-  return ink;
-};
-/** Words without the spaces and line breaks that a layout adds; hyphens at line ends go with them. */
-const packed = (words: string) => words.replace(/[\s\p{C}-]+/gu, '');
 
-describe('the letter says exactly this', () => {
-  test.each(Object.entries(variants))('%s', async (name, kase) => {
-    await expect(`${russian(kase)}\n`).toMatchFileSnapshot(`${room}golden/${name}.golden.txt`);
-  });
-
-  test.each(Object.entries(variants))('%s: no place is left open, nothing is undefined', (_name, kase) => {
-    for (const lang of ['ru', 'en', 'zh'] as const)
-      for (const sentence of sentencesOf(statement(kase)))
-        expect(say(knowledge, lang, sentence.text)).not.toMatch(/[{}]|undefined|null|NaN/);
-  });
-
+describe('the statement', () => {
   test('a field that is missing is a blank and listed, under a name in three languages', () => {
     const { missing } = statement(variants['nothing-known'] ?? li);
     expect(missing).toEqual(
@@ -126,37 +92,6 @@ describe('the letter says exactly this', () => {
   });
 });
 
-describe('the translation stands beside it, sentence by sentence', () => {
-  const numbers = (words: string) => (words.match(/\d+/g) ?? []).join(' ');
-  const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'абвгАБВabcXYZ0129 -.') });
-  const anyPerson = fc.record(
-    {
-      nameCyrillic: word,
-      nameLatin: word,
-      birth: fc.constantFrom('1990-01-31', '2002-12-01'),
-      address: word,
-      document: fc.record({ kind: word, number: word, date: fc.constant('2021-06-01') }, { requiredKeys: [] }),
-      oldDocument: fc.record({ number: word }, { requiredKeys: [] }),
-    },
-    { requiredKeys: [] },
-  );
-
-  test('with the same numbers and dates, whoever signs', () => {
-    fc.assert(
-      fc.property(anyPerson, fc.constantFrom(...Object.values(variants)), (person, variant) => {
-        const letter = statement({ ...variant, person: { ...variant.person, ...person } });
-        for (const { text: sentence } of sentencesOf(letter)) {
-          const [ru, en, zh] = (['ru', 'en', 'zh'] as const).map((lang) => plain(say(knowledge, lang, sentence)));
-          const flat = (words = '') => numbers(words.replace(/(\d)[\u00A0,](?=\d{3})/g, '$1'));
-          expect([flat(en), flat(zh)].map((one) => one.split(' ').sort().join(' '))).toEqual(
-            [flat(ru), flat(ru)].map((one) => one.split(' ').sort().join(' ')),
-          );
-        }
-      }),
-    );
-  });
-});
-
 describe('who may sign', () => {
   test.each<[string, Case['answers'], string | null]>([
     ['the person in the contract', { holder: 'self' }, null],
@@ -206,23 +141,6 @@ describe('the printed page', () => {
       const differing = pixelmatch(png.data, golden.data, undefined, png.width, png.height, { threshold: 0.1 });
       expect(differing).toBeLessThan(png.width * png.height * 0.0005);
     });
-  });
-
-  test.each(Object.entries(variants))(
-    '%s: another program reads every sentence on it, on one page for the carrier',
-    async (_name, kase) => {
-      const { papers } = await make(kase);
-      const pages = await draw(papers[0]?.bytes ?? new Uint8Array());
-      const first = packed(pages[0]?.text ?? '');
-      for (const line of russian(kase).split('\n'))
-        for (const part of line.split('____')) expect(first).toContain(packed(part));
-      expect(first).toContain(packed(say(knowledge, 'ru', text('paper.label.receipt-sign'))));
-    },
-  );
-
-  test('the same request gives the same bytes', async () => {
-    const [first, second] = [await make(li), await make(li)];
-    expect(first.papers[0]?.sha256).toBe(second.papers[0]?.sha256);
   });
 
   test('a cover sheet stands first while something hangs on the number, and only then', async () => {
@@ -295,8 +213,4 @@ describe('the printed page', () => {
     expect(signed).toContain(packed('Приложение: копия документа'));
     for (const { png } of pages) expect(inkInMargins(png)).toBe(0);
   });
-});
-
-test('every letter has a kind of its own and words for whom it is', () => {
-  expect(new Set(letters.map(({ kind }) => kind)).size).toBe(letters.length);
 });

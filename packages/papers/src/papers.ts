@@ -1,9 +1,14 @@
 import type { Case } from '@otboy/casefile';
 import { discreet, type Knowledge, type Lang, type Text } from '@otboy/knowledge';
 import { makePlan } from '@otboy/plan';
-import { type Blocker, type Layout, layOut, type Translation } from './layout.ts';
-import type { Letter } from './letter.ts';
+import { type Blocker, type Layout, layOut } from './layout.ts';
+import type { Translation } from './letter-layout.ts';
 import { letters } from './letters/index.ts';
+import type { Paper, PaperMaker } from './paper.ts';
+import { sheets } from './sheets/index.ts';
+
+/** Every paper: what is signed, then what is shown, read and ticked off. */
+const makers: readonly PaperMaker[] = [...letters, ...sheets];
 
 export interface DraftRequest {
   readonly knowledge: Knowledge;
@@ -21,7 +26,7 @@ export interface DraftRequest {
 /** A paper before it is printed in any form. */
 export interface Draft {
   readonly kind: string;
-  readonly letter: Letter;
+  readonly paper: Paper;
   readonly layout: Layout;
 }
 
@@ -33,7 +38,7 @@ export interface Drafted {
 }
 
 /** The kinds of paper that can be made. */
-export const paperKinds = (): string[] => letters.map(({ kind }) => kind);
+export const paperKinds = (): string[] => makers.map(({ kind }) => kind);
 
 /**
  * The papers that are right now for a case, laid out, and why others are not made. While something holds the statement,
@@ -43,22 +48,18 @@ export function draftPapers(request: DraftRequest): Drafted {
   const { case: kase, today, only, prints } = request;
   const knowledge = discreet(request.knowledge);
   const asked = { knowledge, case: kase, today, prints };
-  const wanted = letters.filter((maker) => (only === undefined ? maker.due(asked) : only.includes(maker.kind)));
+  const wanted = makers.filter((maker) => (only === undefined ? maker.due(asked) : only.includes(maker.kind)));
   const refused = wanted.flatMap(({ kind, refuse }) => {
     const why = refuse(asked);
     return why === null ? [] : [{ kind, why }];
   });
-  const makers = wanted.filter(({ kind }) => !refused.some((one) => one.kind === kind));
-  const papers = makers.map(({ kind, write, guarded }) => {
-    const letter = write(asked);
+  const allowed = wanted.filter(({ kind }) => !refused.some((one) => one.kind === kind));
+  const papers = allowed.map(({ kind, write, guarded }) => {
+    const paper = write(asked);
     const blockers = guarded ? request.blockers : [];
-    return {
-      kind,
-      letter,
-      layout: layOut(knowledge, letter, today, request.lang, request.translations, blockers),
-    };
+    return { kind, paper, layout: layOut(knowledge, paper, today, request.lang, request.translations, blockers) };
   });
-  const isHeld = makers.some(({ guarded }) => guarded);
+  const isHeld = allowed.some(({ guarded }) => guarded);
   return { papers, refused, notYet: isHeld ? request.blockers.map(({ step }) => step) : [] };
 }
 

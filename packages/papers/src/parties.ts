@@ -1,13 +1,11 @@
 import type { Case, Person, Representative } from '@otboy/casefile';
-import { type Knowledge, type Text, type TextValue, text } from '@otboy/knowledge';
+import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { type Fields, officeDate, officeNumber, officePhone } from './fields.ts';
-import type { Request, Sentence } from './letter.ts';
+import type { Request } from './paper.ts';
+import { type Sentence, sentencesIn } from './sentence.ts';
 
-/** A sentence of who writes to whom and about which contract, by the last part of its text id. */
-const sentence = (id: string, places?: Record<string, TextValue>): Sentence => ({
-  id,
-  text: text(`paper.party.${id}`, places),
-});
+/** Who writes to whom, and about which contract. */
+const sentence = sentencesIn('party');
 
 /** A blank so wide, in millimetres, takes the rest of its line and one more. */
 export const twoLines = 180;

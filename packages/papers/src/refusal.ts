@@ -1,6 +1,6 @@
 import { filedOn, situationOf, upTo } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
-import type { Request } from './letter.ts';
+import type { Request } from './paper.ts';
 
 /** What is known of a refusal to take the statement. */
 export interface Refusal {

@@ -49,7 +49,7 @@ export function CounterPage() {
           {t('web.counter.start', { n: counter.cards.length })}
         </button>
         <a class="quiet-act" href="#/papers/termination-statement">
-          {t('web.papers.kind.termination-statement')}
+          {t('paper.name.termination-statement')}
         </a>
       </p>
       {open && (

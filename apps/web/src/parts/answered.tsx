@@ -49,10 +49,10 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
           {event.kind === 'refused' && (
             <p class="row">
               <a class="act" href="#/papers/claim">
-                {t('web.papers.kind.claim')}
+                {t('paper.name.claim')}
               </a>
               <a class="quiet-act" href="#/papers/written-refusal">
-                {t('web.papers.kind.written-refusal')}
+                {t('paper.name.written-refusal')}
               </a>
             </p>
           )}

@@ -1,4 +1,4 @@
-import { coverHtmlOf, type Draft, fillsAny, htmlOf, notesOf, textOf } from '@otboy/papers';
+import { coverHtmlOf, type Draft, fillsAny, htmlOf, notesOf, sourcesOf, textOf } from '@otboy/papers';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { draftsOf } from '../drafts.ts';
@@ -20,7 +20,7 @@ export function OnePaper({ kind }: { readonly kind: string }) {
   const [paper] = papers;
   if (paper === undefined)
     return (
-      <Page title={t('web.papers.refused', { paper: t(`web.papers.kind.${kind}`) })} back>
+      <Page title={t('web.papers.refused', { paper: t(`paper.name.${kind}`) })} back>
         {refused.map(({ why }) => (
           <p class="lead" key={why.say}>
             {say(why)}
@@ -43,10 +43,10 @@ interface MadeProps {
   readonly isHeld: boolean;
 }
 
-function Made({ kind, paper: { letter, layout }, isHeld }: MadeProps) {
-  const { kase, say, t } = useDesk();
+function Made({ kind, paper: { paper, layout }, isHeld }: MadeProps) {
+  const { knowledge, kase, say, t } = useDesk();
   const [copied, setCopied] = useState<string>();
-  // Only the letter is printed from this page, not the page around it: from the first moment on.
+  // Only the paper is printed from this page, not the page around it: from the first moment on.
   useLayoutEffect(() => {
     document.documentElement.classList.add('prints-letter');
     return () => document.documentElement.classList.remove('prints-letter');
@@ -64,9 +64,9 @@ function Made({ kind, paper: { letter, layout }, isHeld }: MadeProps) {
       () => setCopied(t('web.papers.not-copied')),
     );
   return (
-    <Page title={t(`web.papers.kind.${kind}`)} back>
+    <Page title={t(`paper.name.${kind}`)} back>
       <div class="off-paper">
-        <p class="lead">{t(`web.papers.what.${kind}`)}</p>
+        <p class="lead">{t(`paper.what.${kind}`)}</p>
         {isHeld && (
           <p class="stop">
             {t('web.papers.held-one')} <a href="#/stop">{t('web.papers.held.what')}</a>
@@ -77,7 +77,7 @@ function Made({ kind, paper: { letter, layout }, isHeld }: MadeProps) {
           <button type="button" class="act" onClick={taking(() => print())}>
             {t('web.papers.print')}
           </button>
-          {fillsAny(kase, letter.missing) && (
+          {fillsAny(kase, paper.missing) && (
             <a class="quiet-act" href="#/papers/details">
               {t('web.papers.details.fill')}
             </a>
@@ -93,10 +93,17 @@ function Made({ kind, paper: { letter, layout }, isHeld }: MadeProps) {
         <section>
           <h2>{t('web.papers.before')}</h2>
           <ul class="marked">
-            {notesOf(letter).map((note) => (
+            {notesOf(paper).map((note) => (
               <li key={note.say}>{say(note)}</li>
             ))}
           </ul>
+          {sourcesOf(knowledge, paper)
+            .map(say)
+            .map((source) => (
+              <p key={source} class="dim">
+                {source}
+              </p>
+            ))}
         </section>
         <p class="small-heading sheet-label">{t('web.papers.sheet')}</p>
       </div>

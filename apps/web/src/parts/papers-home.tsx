@@ -15,7 +15,7 @@ export function PapersHome() {
   );
   const lacks = fillsAny(
     kase,
-    papers.flatMap(({ letter }) => letter.missing),
+    papers.flatMap(({ paper }) => paper.missing),
   );
   return (
     <Page title={t('web.papers.title')} back>
@@ -23,16 +23,16 @@ export function PapersHome() {
       {papers.length > 0 && (
         <>
           <ul class="papers">
-            {papers.map(({ kind, letter }) => (
+            {papers.map(({ kind, paper }) => (
               <li key={kind}>
                 <h2>
-                  <a href={`#/papers/${kind}`}>{t(`web.papers.kind.${kind}`)}</a>
+                  <a href={`#/papers/${kind}`}>{t(`paper.name.${kind}`)}</a>
                 </h2>
-                <p>{t(`web.papers.what.${kind}`)}</p>
+                <p>{t(`paper.what.${kind}`)}</p>
                 <p class="dim">
-                  {letter.missing.length === 0
+                  {paper.missing.length === 0
                     ? t('web.papers.complete')
-                    : t('web.papers.blanks', { n: letter.missing.length })}
+                    : t('web.papers.blanks', { n: paper.missing.length })}
                 </p>
               </li>
             ))}
@@ -55,7 +55,7 @@ export function PapersHome() {
       )}
       {refused.map(({ kind, why }) => (
         <section key={kind}>
-          <h2>{t('web.papers.refused', { paper: t(`web.papers.kind.${kind}`) })}</h2>
+          <h2>{t('web.papers.refused', { paper: t(`paper.name.${kind}`) })}</h2>
           <p>{say(why)}</p>
         </section>
       ))}

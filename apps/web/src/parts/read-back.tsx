@@ -68,7 +68,7 @@ export function ReadBack() {
       <p class="row">
         {papers.map(({ kind }, index) => (
           <a key={kind} class={index === 0 ? 'act' : 'quiet-act'} href={`#/papers/${kind}`}>
-            {t(`web.papers.kind.${kind}`)}
+            {t(`paper.name.${kind}`)}
           </a>
         ))}
         {papers.length === 0 && <a href="#/papers">{t('web.papers.title')}</a>}

@@ -1,9 +1,15 @@
+/** A template of the papers, by the name under which the others import it. */
+export interface Template {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What the worker is asked for. */
 export interface Wanted {
   /** Addresses: the compiler first, then the fonts. */
   readonly files: readonly string[];
-  readonly template: string;
-  /** The letter as the template takes it, in JSON. */
+  readonly templates: readonly Template[];
+  /** The paper as the templates take it, in JSON. */
   readonly layout: string;
 }
 

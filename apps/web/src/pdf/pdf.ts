@@ -1,10 +1,10 @@
 import type { Layout } from '@otboy/papers';
-import type { Told, Wanted } from './messages.ts';
+import type { Template, Told, Wanted } from './messages.ts';
 
-/** Put here by the build: the files of the compiler as they travel, and the one template of all letters. */
+/** Put here by the build: the files of the compiler as they travel, and the templates of the papers. */
 declare const typst: {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
-  readonly template: string;
+  readonly templates: readonly Template[];
 };
 
 /** How much has to travel before the first PDF can be made. */
@@ -23,7 +23,7 @@ export function stopTypesetting(): void {
 }
 
 /**
- * The letter as PDF. The compiler is fetched from the own origin when it is asked for the first time, and stays.
+ * The paper as PDF. The compiler is fetched from the own origin when it is asked for the first time, and stays.
  * @param got hears how many bytes have arrived
  * @throws PdfUnavailable where the browser cannot run it, or it did not arrive
  */
@@ -51,7 +51,7 @@ export function typeset(layout: Layout, got: (bytes: number) => void): Promise<U
     const beside = import.meta.url;
     const wanted: Wanted = {
       files: typst.files.map(({ name }) => new URL(name, beside).href),
-      template: typst.template,
+      templates: typst.templates,
       layout: JSON.stringify(layout),
     };
     here.postMessage(wanted);

@@ -1,4 +1,4 @@
-// The worker that makes a PDF of a letter. It alone may compile WebAssembly (docs/decisions/0063).
+// The worker that makes a PDF of a paper. It alone may compile WebAssembly (docs/decisions/0063).
 import init, { type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import type { Told, Wanted } from './messages.ts';
 
@@ -23,7 +23,7 @@ async function load(address: string, count: (bytes: number) => void): Promise<Ui
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-async function prepare({ files, template }: Wanted): Promise<TypstCompiler> {
+async function prepare({ files, templates }: Wanted): Promise<TypstCompiler> {
   let got = 0;
   const count = (bytes: number) => {
     got += bytes;
@@ -36,7 +36,7 @@ async function prepare({ files, template }: Wanted): Promise<TypstCompiler> {
   builder.set_dummy_access_model();
   for (const face of faces) await builder.add_raw_font(face);
   const compiler = await builder.build();
-  compiler.add_source('/letter.typ', template);
+  for (const { name, text } of templates) compiler.add_source(`/${name}`, text);
   return compiler;
 }
 
@@ -46,11 +46,11 @@ addEventListener('message', async ({ data }: MessageEvent<Wanted>) => {
   try {
     ready ??= prepare(data);
     const compiler = await ready;
-    const { result } = compiler.compile('/letter.typ', [['data', data.layout]], 'pdf', 1) as { result?: Uint8Array };
-    if (result === undefined) throw new Error('the letter does not compile');
+    const { result } = compiler.compile('/paper.typ', [['data', data.layout]], 'pdf', 1) as { result?: Uint8Array };
+    if (result === undefined) throw new Error('the paper does not compile');
     tell({ pdf: result });
   } catch {
-    // The reason could hold what the letter says: it stays here.
+    // The reason could hold what the paper says: it stays here.
     ready = undefined;
     tell({ failed: true });
   }

@@ -1,29 +1,25 @@
 import type { Case } from '@otboy/casefile';
-import { type Text, type TextValue, text } from '@otboy/knowledge';
-import { Fields } from '../fields.ts';
-import type { Letter, LetterMaker, Request, Sentence } from '../letter.ts';
+import { type Text, text } from '@otboy/knowledge';
+import type { Fields } from '../fields.ts';
+import { toCarrier } from '../outline.ts';
+import type { PaperMaker, Request } from '../paper.ts';
 import {
   confirmation,
   detailsOf,
-  headOf,
   mayNotSign,
   numberOf,
-  partyChecks,
   refundTo,
   replyHow,
   rightOf,
-  signedBy,
   signerOf,
   twoLines,
 } from '../parties.ts';
 import { isFiled, type Refusal, refusalOf } from '../refusal.ts';
+import { type Sentence, sentencesIn } from '../sentence.ts';
 
-const sentence = (id: string, places?: Record<string, TextValue>): Sentence => ({
-  id,
-  text: text(`paper.claim.${id}`, places),
-});
+const sentence = sentencesIn('claim');
 
-export const claim: LetterMaker = {
+export const claim: PaperMaker = {
   kind: 'claim',
   about: 'A written claim because the statement was refused: without it no court, and with it a 30-day clock.',
   guarded: false,
@@ -31,27 +27,17 @@ export const claim: LetterMaker = {
   refuse: (request) => mayNotSign(request.case) ?? nothingToClaim(request),
   write: (request) => {
     const kase = request.case;
-    const fields = new Fields(request.prints);
     const refusal = refusalOf(request) ?? { answer: 'refused' };
     const signer = signerOf(kase);
-    const head = headOf(request, fields);
-    const opening = openingOf(kase, refusal, fields);
-    const requests = requestsOf(kase, refusal, fields);
-    return {
-      kind: 'claim',
-      head,
-      title: sentence('title'),
-      subtitle: sentence('subtitle'),
-      opening,
+    return toCarrier('claim', sentence, request, (fields) => ({
+      opening: openingOf(kase, refusal, fields),
       ask: sentence('ask'),
-      requests,
+      requests: requestsOf(kase, refusal, fields),
       closing: [sentence('answer'), sentence('otherwise', { signer }), replyHow(), sentence('copies')],
       attached: sentence(signer === 'representative' ? 'attached-representative' : 'attached'),
-      signer: signedBy(kase, fields),
-      mark: 'receipt',
-      missing: fields.missing,
-      check: [text('paper.yours.print'), text('paper.yours.post'), ...partyChecks(request, fields)],
-    } satisfies Letter;
+      facts: ['law-terminate-any-time', 'law-claim-before-court', 'law-claim-register', 'law-claim-30d'],
+      check: [text('paper.yours.post')],
+    }));
   },
 };
 

@@ -1,28 +1,13 @@
 import type { Case } from '@otboy/casefile';
-import { type TextValue, text } from '@otboy/knowledge';
-import { Fields } from '../fields.ts';
-import type { Letter, LetterMaker, Sentence } from '../letter.ts';
-import {
-  confirmation,
-  detailsOf,
-  headOf,
-  mayNotSign,
-  numberOf,
-  partyChecks,
-  refundTo,
-  replyHow,
-  rightOf,
-  signedBy,
-  signerOf,
-} from '../parties.ts';
+import type { Fields } from '../fields.ts';
+import { toCarrier } from '../outline.ts';
+import type { PaperMaker } from '../paper.ts';
+import { confirmation, detailsOf, mayNotSign, numberOf, refundTo, replyHow, rightOf, signerOf } from '../parties.ts';
+import { type Sentence, sentencesIn } from '../sentence.ts';
 
-/** A sentence of this letter by the last part of its text id. */
-const sentence = (id: string, places?: Record<string, TextValue>): Sentence => ({
-  id,
-  text: text(`paper.termination.${id}`, places),
-});
+const sentence = sentencesIn('termination');
 
-export const terminationStatement: LetterMaker = {
+export const terminationStatement: PaperMaker = {
   kind: 'termination-statement',
   about: 'The subscriber ends the contract: no reason needed, no form prescribed by law, Russian binding.',
   guarded: true,
@@ -30,25 +15,14 @@ export const terminationStatement: LetterMaker = {
   refuse: ({ case: kase }) => mayNotSign(kase),
   write: (request) => {
     const kase = request.case;
-    const fields = new Fields(request.prints);
-    const head = headOf(request, fields);
-    const opening = openingOf(kase, fields);
-    const requests = requestsOf(kase, fields);
-    return {
-      kind: 'termination-statement',
-      head,
-      title: sentence('title'),
-      subtitle: sentence('subtitle'),
-      opening,
+    return toCarrier('termination-statement', sentence, request, (fields) => ({
+      opening: openingOf(kase, fields),
       ask: sentence('ask'),
-      requests,
+      requests: requestsOf(kase, fields),
       closing: closingOf(kase),
       attached: sentence(signerOf(kase) === 'representative' ? 'attached-representative' : 'attached'),
-      signer: signedBy(kase, fields),
-      mark: 'receipt',
-      missing: fields.missing,
-      check: [text('paper.yours.print'), ...partyChecks(request, fields)],
-    } satisfies Letter;
+      facts: ['law-terminate-any-time', 'law-cc782', 'law-zpp32', 'law-refund-30d'],
+    }));
   },
 };
 

@@ -1,15 +1,13 @@
-import { type TextValue, text } from '@otboy/knowledge';
+import { text } from '@otboy/knowledge';
 import { Fields } from '../fields.ts';
-import type { Letter, LetterMaker, Sentence } from '../letter.ts';
+import type { PaperMaker } from '../paper.ts';
 import { mayNotSign, numberOf, operatorOf, subscriberOf, twoLines } from '../parties.ts';
 import { refusalOf } from '../refusal.ts';
+import { sentencesIn } from '../sentence.ts';
 
-const sentence = (id: string, places?: Record<string, TextValue>): Sentence => ({
-  id,
-  text: text(`paper.refusal.${id}`, places),
-});
+const sentence = sentencesIn('refusal');
 
-export const writtenRefusal: LetterMaker = {
+export const writtenRefusal: PaperMaker = {
   kind: 'written-refusal',
   about: 'A sheet on which the clerk writes the refusal and signs it, so that it can be proven.',
   guarded: false,
@@ -21,6 +19,7 @@ export const writtenRefusal: LetterMaker = {
     const line = (id: string, field: string, millimetres: number = twoLines) =>
       sentence(id, { [id === 'unsigned' ? 'witness' : id]: fields.take(field, undefined, millimetres) });
     return {
+      form: 'letter',
       kind: 'written-refusal',
       head: [
         sentence('operator', { operator: operatorOf(request, fields) }),
@@ -45,7 +44,8 @@ export const writtenRefusal: LetterMaker = {
       signer: '',
       mark: 'clerk',
       missing: fields.missing,
+      facts: ['law-terminate-any-time'],
       check: [text('paper.yours.clerk'), text('paper.yours.no-code')],
-    } satisfies Letter;
+    };
   },
 };

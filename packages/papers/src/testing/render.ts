@@ -13,23 +13,17 @@ export interface Drawn {
 
 let library: Promise<PDFiumLibrary> | undefined;
 
-/** Every page of a PDF, drawn by PDFium at 72 dots an inch. */
-export async function draw(bytes: Uint8Array): Promise<Drawn[]> {
+/** Every page of a PDF, drawn by PDFium at 72 dots an inch times `scale`. */
+export async function draw(bytes: Uint8Array, scale = 1): Promise<Drawn[]> {
   library ??= PDFiumLibrary.init();
   const document = await (await library).loadDocument(bytes);
   const pages: Drawn[] = [];
   for (const page of document.pages()) {
     // The words first: this build of PDFium loses them once the page is drawn.
     const text = page.getText();
-    const { data, width, height } = await page.render({ scale: 1 });
+    const { data, width, height } = await page.render({ scale });
     const png = new PNG({ width, height });
-    // PDFium gives blue first, PNG wants red first.
-    for (let at = 0; at < data.length; at += 4) {
-      png.data[at] = data[at + 2] ?? 0;
-      png.data[at + 1] = data[at + 1] ?? 0;
-      png.data[at + 2] = data[at] ?? 0;
-      png.data[at + 3] = 255;
-    }
+    png.data.set(data);
     pages.push({ png, text });
   }
   document.destroy();

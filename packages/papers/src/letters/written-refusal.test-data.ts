@@ -1,0 +1,1 @@
+export { variants } from './claim.test-data.ts';

@@ -1,0 +1,70 @@
+import { type Knowledge, type Lang, say } from '@otboy/knowledge';
+import { boundParts, type Part } from './blank.ts';
+import { notesOf } from './notes.ts';
+import { type Block, type Sheet, tonguesOf, type Words } from './sheet.ts';
+import { sourcesOf } from './sources.ts';
+
+/** The same words in each language of the sheet, the larger first. */
+export type Tongues = readonly { readonly lang: Lang; readonly words: readonly Part[] }[];
+
+/** A block as template and page take it. */
+export type LaidBlock =
+  | { readonly is: 'heading' | 'words' | 'card'; readonly words: Tongues }
+  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly Tongues[] }
+  | {
+      readonly is: 'table';
+      readonly columns: readonly Tongues[];
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly (Tongues | null)[])[];
+    }
+  | { readonly is: 'lines'; readonly labels: readonly Tongues[] };
+
+export interface SheetLayout {
+  readonly look: Sheet['look'];
+  readonly title: Tongues;
+  readonly lead: Tongues | null;
+  readonly blocks: readonly LaidBlock[];
+  /** What to check, where the facts come from: to the person, small, at the end. */
+  readonly foot: { readonly lang: Lang; readonly notes: readonly string[]; readonly sources: readonly string[] };
+}
+
+/** A sheet laid out in its languages. */
+export function layOutSheet(knowledge: Knowledge, sheet: Sheet, lang: Lang): SheetLayout {
+  const tongues = tonguesOf(sheet, lang);
+  const all = (words: Words): Tongues =>
+    tongues.map((tongue) => ({ lang: tongue, words: boundParts(inTongue(knowledge, tongue, words)) }));
+  return {
+    look: sheet.look,
+    title: all(sheet.title),
+    lead: sheet.lead === null ? null : all(sheet.lead),
+    blocks: sheet.blocks.map((block) => layOutBlock(block, all)),
+    foot: {
+      lang,
+      notes: notesOf(sheet).map((note) => say(knowledge, lang, note)),
+      sources: sourcesOf(knowledge, sheet).map((source) => say(knowledge, lang, source)),
+    },
+  };
+}
+
+function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
+  switch (block.is) {
+    case 'heading':
+    case 'words':
+    case 'card':
+      return { is: block.is, words: all(block.words) };
+    case 'list':
+      return { ...block, items: block.items.map(all) };
+    case 'table':
+      return {
+        ...block,
+        columns: block.columns.map(all),
+        rows: block.rows.map((row) => row.map((cell) => (cell === null ? null : all(cell)))),
+      };
+    case 'lines':
+      return { ...block, labels: block.labels.map(all) };
+  }
+}
+
+/** The words of a sheet in one language. */
+export const inTongue = (knowledge: Knowledge, tongue: Lang, words: Words): string =>
+  'ru' in words ? words[tongue] : say(knowledge, tongue, words);

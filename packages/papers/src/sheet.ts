@@ -1,0 +1,55 @@
+import type { Lang, Text } from '@otboy/knowledge';
+import type { Kept } from './paper.ts';
+
+/** Words of a sheet: a text of the catalogue, or a phrase that brings its languages along. */
+export type Words = Text | Readonly<Record<Lang, string>>;
+
+/** A piece of a sheet. */
+export type Block =
+  | { readonly is: 'heading'; readonly words: Words }
+  | { readonly is: 'words'; readonly words: Words }
+  /** One thought, large, to be read across a counter. */
+  | { readonly is: 'card'; readonly words: Words }
+  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly Words[] }
+  /** `widths` are the shares of the columns; an empty cell is written by hand. */
+  | {
+      readonly is: 'table';
+      readonly columns: readonly Words[];
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly (Words | null)[])[];
+    }
+  /** Each label with a ruled line behind it. */
+  | { readonly is: 'lines'; readonly labels: readonly Words[] };
+
+/**
+ * A sheet that is no letter: cards, lists, tables, a poster.
+ * `reader`: the person alone (in their language); with Russian for whoever it is shown to; or everybody (all languages).
+ */
+export interface Sheet extends Kept {
+  readonly form: 'sheet';
+  readonly reader: 'person' | 'with-russian' | 'everybody';
+  readonly look: 'page' | 'cards' | 'poster';
+  readonly title: Words;
+  readonly lead: Words | null;
+  readonly blocks: readonly Block[];
+}
+
+/** The words of a block in the order in which they are read; what is written by hand is not among them. */
+export function wordsOf(block: Block): Words[] {
+  switch (block.is) {
+    case 'heading':
+    case 'words':
+    case 'card':
+      return [block.words];
+    case 'list':
+      return [...block.items];
+    case 'table':
+      return [...block.columns, ...block.rows.flat().filter((cell) => cell !== null)];
+    case 'lines':
+      return [...block.labels];
+  }
+}
+
+/** The languages in which a sheet is printed, the larger first. */
+export const tonguesOf = ({ reader }: Pick<Sheet, 'reader'>, lang: Lang): Lang[] =>
+  reader === 'person' ? [lang] : reader === 'everybody' ? ['ru', 'en', 'zh'] : lang === 'ru' ? ['ru'] : ['ru', lang];

@@ -1,0 +1,5 @@
+import type { PaperMaker } from '../paper.ts';
+import { clerkCards } from './clerk-cards.ts';
+
+/** Every sheet. Adding one means adding a file and a line. */
+export const sheets: readonly PaperMaker[] = [clerkCards];

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Layout } from './layout.ts';
+
+/** Each is read by its name: given a folder without them, Typst would set a page without words and call it well done. */
+const faces = ['NotoSans-Regular', 'NotoSans-Bold', 'NotoSansSC-Regular', 'NotoSansSC-Bold'];
+
+/** A compiler reads its faces once and serves every paper of a run. */
+const compilers = new Map<string, NodeCompiler>();
+
+async function compilerOf(assetsDir: string): Promise<NodeCompiler> {
+  const known = compilers.get(assetsDir);
+  if (known !== undefined) return known;
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const fontBlobs = faces.map((face) => readFileSync(join(assetsDir, `fonts/${face}.ttf`)));
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: assetsDir });
+  compilers.set(assetsDir, compiler);
+  return compiler;
+}
+
+/**
+ * A paper as PDF (PDF/A-2a, tagged). Data goes in as JSON, so nothing that a person typed is read as markup.
+ * @throws Error when a face or a template is not in the folder, or it does not compile: a fault of ours.
+ */
+export async function typeset(layout: Layout, assetsDir: string): Promise<{ bytes: Uint8Array; pages: number }> {
+  const compiler = await compilerOf(assetsDir);
+  const compiled = compiler.compile({
+    mainFilePath: join(assetsDir, 'templates/paper.typ'),
+    inputs: { data: JSON.stringify(layout) },
+  });
+  const { result } = compiled;
+  if (result === null) {
+    const cause = JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []).slice(0, 500);
+    throw new Error(`templates/paper.typ does not compile: ${cause}. Put back the templates of this version.`);
+  }
+  const { year, month, day } = layout.date;
+  const bytes = compiler.pdf(result, {
+    pdfStandard: 'a-2a',
+    creationTimestamp: Math.round(Date.UTC(year, month - 1, day) / 1000),
+  });
+  // What was laid out for one paper is of no use to the next: kept, it would grow with every letter of an office.
+  compiler.evictCache(0);
+  return { bytes: new Uint8Array(bytes), pages: result.numOfPages };
+}
