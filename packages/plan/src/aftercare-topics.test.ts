@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
-import { byTopic } from './aftercare-topics.ts';
+import { type AftercareTopic, byTopic } from './aftercare-topics.ts';
+import type { Deadline } from './deadlines.ts';
 import { makePlan } from './plan.ts';
+import type { Step, StepKind } from './step.ts';
 import { stories } from './stories.test-data.ts';
 import { worthKeeping } from './worth-keeping.ts';
 
@@ -46,4 +48,41 @@ test.each<[string, string[]]>([
   ['S08', []],
 ])('%s: what is worth keeping', (id, expected) => {
   expect(worthKeeping(plan(id)).map((step) => step.id)).toEqual(expected);
+});
+
+describe('where each step and each clock stands', () => {
+  const of: Readonly<Record<AftercareTopic, { steps: readonly StepKind[]; clocks: readonly string[] }>> = {
+    closed: { steps: ['proof', 'confirmed-off'], clocks: [] },
+    money: {
+      steps: ['refund-application', 'refund-in', 'claim', 'complaint', 'bank-close'],
+      clocks: ['refund', 'claim-reply'],
+    },
+    charges: { steps: ['autopay', 'subscriptions', 'debt-check', 'pay', 'invoice-check'], clocks: ['idle-fee'] },
+    number: {
+      steps: ['family-warned', 'bank-notice', 'self-ban', 'sim-destroy', 'watch', 'credit-freeze', 'police-report'],
+      clocks: ['inactivity', 'reissue-earliest'],
+    },
+  };
+  const stepOf = (kind: StepKind): Step => ({ ...(plan('S01').steps[0] as Step), kind, id: kind });
+  const clockOf = (id: string): Deadline => ({ id, date: null, title: { say: id }, how: [] });
+  const asked = (topics: ReturnType<typeof byTopic>) =>
+    topics.map(({ topic, steps, deadlines }) => [topic, steps.map(({ id }) => id), deadlines.map(({ id }) => id)]);
+
+  test.each(Object.entries(of))('%s', (topic, { steps, clocks }) => {
+    for (const kind of steps)
+      expect(asked(byTopic({ steps: [stepOf(kind)], deadlines: [] }))).toEqual([[topic, [kind], []]]);
+    for (const id of clocks)
+      expect(asked(byTopic({ steps: [], deadlines: [clockOf(id)] }))).toEqual([[topic, [], [id]]]);
+    const [kind] = steps;
+    const [clock] = clocks;
+    if (kind === undefined || clock === undefined) return;
+    // One step and one clock: neither takes the other away.
+    expect(asked(byTopic({ steps: [stepOf(kind)], deadlines: [clockOf(clock)] }))).toEqual([[topic, [kind], [clock]]]);
+  });
+
+  test('a step that belongs to no question stands under none', () => {
+    expect(byTopic({ steps: [stepOf('inventory'), stepOf('apply')], deadlines: [clockOf('last-safe-day')] })).toEqual(
+      [],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
 import { cardsOf, clerkAnswers, counterOf, eventOf, followsFrom } from './counter.ts';
 import { holding, overrideOf, passesClosedGuard } from './no-return.ts';
-import { makePlan } from './plan.ts';
+import { makePlan, type Plan } from './plan.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';
@@ -104,8 +104,31 @@ describe('what a clerk taps', () => {
   });
 });
 
+test.each<[string, Partial<Plan['steps'][number]> | null]>([
+  ['without a statement', null],
+  ['whose statement cannot be', { status: 'impossible' }],
+  ['whose statement is taken', { status: 'accepted' }],
+])('a plan %s has no counter', (_name, rest) => {
+  const made = plan();
+  const steps = made.steps.flatMap((step) =>
+    step.kind !== 'apply' ? [step] : rest === null ? [] : [{ ...step, ...rest }],
+  );
+  expect(counterOf({ ...made, steps })).toBeNull();
+});
+
+test('a clerk is offered the answers that have a way on, and always that it is accepted', () => {
+  const made = plan();
+  const answers = (whatNow: Plan['whatNow']) => counterOf({ ...made, whatNow })?.answers;
+  expect(answers([])).toEqual(['accepted']);
+  expect(answers(made.whatNow.filter(({ id }) => id === 'debt'))).toEqual(['accepted', 'debt']);
+});
+
+test('who says that the shop takes no statements is the shop', () => {
+  expect(eventOf('partner-kiosk', today)).toEqual({ kind: 'told', on: today, answer: 'partner-kiosk', by: 'shop' });
+});
+
 describe('the point of no return', () => {
-  const held = plan({ links: [{ service: 'sberbank' }] });
+  const held = () => plan({ links: [{ service: 'sberbank' }] });
   test.each<[string, Parameters<typeof passesClosedGuard>[1], boolean]>([
     ['the statement was accepted', { kind: 'accepted', on: today, step: 'apply' }, true],
     ['it was posted', { kind: 'sent', on: today, step: 'apply' }, true],
@@ -114,11 +137,11 @@ describe('the point of no return', () => {
     ['a claim was accepted', { kind: 'accepted', on: today, step: 'claim' }, false],
     ['another step is done', { kind: 'step-done', on: today, step: 'autopay' }, false],
   ])('%s', (_name, event, stops) => {
-    expect(passesClosedGuard(held, event)).toBe(stops);
+    expect(passesClosedGuard(held(), event)).toBe(stops);
   });
 
   test('what holds it is named, and opening it knowingly is an event', () => {
-    expect(holding(held).map(({ id }) => id)).toContain('move-sberbank');
+    expect(holding(held()).map(({ id }) => id)).toContain('move-sberbank');
     const kase = { ...base, links: [{ service: 'sberbank' }] } satisfies Case;
     const event = overrideOf(knowledge, kase, today);
     expect(event).toEqual({ kind: 'guard-overridden', on: today });

@@ -39,4 +39,38 @@ describe('what can be recorded of a step', () => {
       service: 'sberbank',
     });
   });
+
+  test('an event of a step without a service names none', () => {
+    expect(events(leaving, 'records')?.[0]).toEqual({ kind: 'step-done', on: today, step: 'records' });
+  });
+
+  test.each<[string, Case['answers'], Case['events'], string, string[]]>([
+    [
+      'a claim',
+      { lineState: 'ended', closedOn: '2026-10-01', refundAsked: 41200 },
+      [{ kind: 'refund-asked', on: '2026-10-02' }],
+      'claim',
+      ['accepted', 'sent'],
+    ],
+    [
+      'a complaint',
+      { lineState: 'ended', closedOn: '2026-08-01', refundAsked: 41200 },
+      [
+        { kind: 'refund-asked', on: '2026-08-02' },
+        { kind: 'sent', on: '2026-09-20', step: 'claim' },
+      ],
+      'complaint',
+      ['sent'],
+    ],
+    [
+      'a number that is refused on the portal',
+      { chosen: 'close-via-portal', gosuslugiAccount: true, gosuslugiOtherFactor: true, citizenship: 'RU' },
+      [],
+      'refuse-number',
+      ['sent'],
+    ],
+  ])('%s', (_name, answers, told, id, kinds) => {
+    const kase: Case = { ...leaving, answers: { ...leaving.answers, ...answers }, events: told };
+    expect(events(kase, id)?.map(({ kind }) => kind)).toEqual(kinds);
+  });
 });

@@ -2,16 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { text } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
-import { makePlan, type Plan } from './plan.ts';
+import { makePlan } from './plan.ts';
 import type { Step } from './step.ts';
 import { stories } from './stories.test-data.ts';
 import { tasksOf } from './tasks.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';
-const [first] = stories;
-if (first === undefined) throw new Error('there are no stories');
-const whole = makePlan(knowledge, first.case, today);
 const step = (id: string, rest: Partial<Step> = {}): Step => ({
   id,
   kind: 'move',
@@ -29,11 +26,12 @@ const step = (id: string, rest: Partial<Step> = {}): Step => ({
   status: 'ready',
   ...rest,
 });
-const plan = (quickWins: string[], ...steps: Step[]): Plan => ({ ...whole, steps, quickWins });
+const plan = (quickWins: string[], ...steps: Step[]) => ({ steps, quickWins });
+type Sorted = Parameters<typeof tasksOf>[0];
 const waits = (id: string, unlockedBy?: string): Step =>
   step(id, { status: 'waiting', ...(unlockedBy === undefined ? {} : { unlockedBy }) });
 
-test.each<[string, Plan, string | undefined]>([
+test.each<[string, Sorted, string | undefined]>([
   ['the first of the plan that can be done', plan([], waits('a'), step('b'), step('c')), 'b'],
   ['a free day in the future is not today', plan([], step('a', { earliest: '2026-11-25' }), step('b')), 'b'],
   ['what has no day of its own can be done', plan([], step('a', { earliest: null })), 'a'],
@@ -59,6 +57,18 @@ test('a fallback that waits is in reserve; one whose time has come is not', () =
     ['b'],
     ['move-x-fallback'],
   ]);
+});
+
+test('what is done and what cannot be stand apart', () => {
+  const steps = [step('a', { status: 'done' }), step('b', { status: 'impossible' }), waits('c'), waits('d', 'c')];
+  const { first, now, later, reserve, impossible, finished } = tasksOf(plan([], ...steps), today);
+  expect([first, now, reserve]).toEqual([undefined, [], []]);
+  expect([later, impossible, finished].map((all) => all.map(({ id }) => id))).toEqual([['c', 'd'], ['b'], ['a']]);
+});
+
+test('a prepared letter can be done today, one that waits is not in reserve', () => {
+  const { first, later, reserve } = tasksOf(plan([], step('a', { status: 'prepared' }), waits('b')), today);
+  expect([first?.id, later.map(({ id }) => id), reserve]).toEqual(['a', ['b'], []]);
 });
 
 test.each([

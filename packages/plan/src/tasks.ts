@@ -20,12 +20,15 @@ export interface Tasks {
   readonly finished: readonly Step[];
 }
 
+/** What of a plan says so. */
+type Sorted = Pick<Plan, 'steps' | 'quickWins'>;
+
 /** Its first day has come, and nothing holds it. A letter that is only prepared or on its way still wants something. */
 const canBeDone = ({ status, earliest }: Step, today: PlainDate): boolean =>
   status === 'prepared' || status === 'sent' || (status === 'ready' && (earliest === null || earliest <= today));
 
 /** Sorts the steps of a plan by what a person can do with them today. */
-export function tasksOf(plan: Plan, today: PlainDate): Tasks {
+export function tasksOf(plan: Sorted, today: PlainDate): Tasks {
   const open = plan.steps.filter((step) => canBeDone(step, today));
   const first = mostProtecting(plan, open) ?? open[0];
   const impossible = plan.steps.filter(({ status }) => status === 'impossible');
@@ -44,7 +47,7 @@ export function tasksOf(plan: Plan, today: PlainDate): Tasks {
 }
 
 /** With hours left: the first of the quick wins that can be done, or what has to be done before it. */
-function mostProtecting({ steps, quickWins }: Plan, open: readonly Step[]): Step | undefined {
+function mostProtecting({ steps, quickWins }: Sorted, open: readonly Step[]): Step | undefined {
   for (const id of quickWins) {
     const seen = new Set<string>();
     let step = steps.find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Answers, type Case, newCase } from '@otboy/casefile';
+import { type Answers, type Case, type Event, newCase } from '@otboy/casefile';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
 import { makePlan } from './plan.ts';
@@ -63,4 +63,29 @@ test.each([
   ['refused', undefined],
 ] as const)('%s asks %s', (id, question) => {
   expect(theirAnswers(knowledge, given(), today).find((one) => one.id === id)?.asks).toBe(question);
+});
+
+test.each<[string, Event]>([
+  ['refused', { kind: 'refused', on: today, step: 'apply', answer: 'refused' }],
+  ['partner-kiosk', { kind: 'refused', on: today, step: 'apply', answer: 'partner-kiosk' }],
+  ['biometrics', { kind: 'refused', on: today, step: 'apply', answer: 'biometrics' }],
+  ['other-region', { kind: 'refused', on: today, step: 'apply', answer: 'other-region' }],
+  ['no-refund', { kind: 'refused', on: today, step: 'refund-application', answer: 'no-refund' }],
+  ['debt', { kind: 'told', on: today, answer: 'debt' }],
+  ['stranger-answers', { kind: 'told', on: today, answer: 'stranger-answers' }],
+])('%s is recorded as it was said', (id, event) => {
+  expect(theirAnswers(knowledge, given(), today).find((one) => one.id === id)?.event).toEqual(event);
+});
+
+test('what is recorded of an answer is that answer, told or refused, and no other event', () => {
+  const debt = { kind: 'told', on: today, answer: 'debt' } as const;
+  const other = { kind: 'told', on: today, answer: 'biometrics' } as const;
+  const unlike = { kind: 'prepared', on: today, answer: 'debt' } as const;
+  const refusal = { kind: 'refused', on: today, step: 'apply', answer: 'debt' } as const;
+  expect(recordsOfAnswer(given(leaving, debt, other, unlike, refusal), 'debt')).toEqual([debt, refusal]);
+});
+
+test('what asks nothing has no question at all', () => {
+  const [first] = theirAnswers(knowledge, given(), today);
+  expect(Object.keys(first ?? {})).not.toContain('asks');
 });
