@@ -15,6 +15,9 @@ interface RawRecipe {
   readonly confidence: Grade;
 }
 
+/** Banks of which their recipe says, in words, that they have no branches, or that they follow another account. */
+const branchless: readonly string[] = ['tbank', 'ozon-bank', 'yandex-bank'];
+
 const word = (value: boolean | string): string => (value === true ? 'yes' : value === false ? 'no' : value);
 
 export function importRecipes(folder: string): number {
@@ -32,6 +35,7 @@ export function importRecipes(folder: string): number {
       waitingDays: recipe.waiting_days,
       removeOnlyPossible: word(recipe.remove_only_possible),
       secondFactors: recipe.second_factor_alternatives,
+      ...(branchless.includes(recipe.service) ? { branchless: true } : {}),
       orderNotes: recipe.order_notes,
       sources,
       checked: collected,

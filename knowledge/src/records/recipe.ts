@@ -19,6 +19,12 @@ export const recipe = z.strictObject({
     .describe('Quiet days after the change, in calendar days; null = unknown.'),
   removeOnlyPossible: z.enum(['yes', 'no', 'unknown']).describe('Can the number be removed without giving another?'),
   secondFactors: z.array(z.string()).describe('Other ways in that need no number, in English.'),
+  branchless: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Of a bank: it has no branch to walk into, or lives inside another account. Absent where nothing says so.',
+    ),
   orderNotes: z.string().describe('What must come before or after the change, in English.'),
 });
 export type Recipe = z.infer<typeof recipe>;

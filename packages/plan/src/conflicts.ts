@@ -80,7 +80,7 @@ const refused = (context: Context): Conflict[] =>
   movable(context).flatMap(({ service, refusedOn: on }) => {
     if (on === undefined) return [];
     const about = { service: { service } };
-    const way = !isBank(context, service) ? 'support' : isBranchless(service) ? 'chat' : 'branch';
+    const way = !isBank(context, service) ? 'support' : isBranchless(context, service) ? 'chat' : 'branch';
     return [
       {
         id: `refused-${service}`,

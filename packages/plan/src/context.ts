@@ -213,8 +213,9 @@ export const emergencySteps = ['end-sessions', 'credit-freeze', 'police-report']
 export const isDead = ({ answers: { lineState, simInHand, blockReason } }: Context): boolean =>
   lineState === 'blocked' || lineState === 'ended' || simInHand === false || blockReason === 'lost-sim';
 
-/** Banks of which their own recipe says that they have no branches, or that they live inside another account. */
-export const isBranchless = (service: string): boolean => ['tbank', 'ozon-bank', 'yandex-bank'].includes(service);
+/** A bank without a branch to walk into, by its recipe. */
+export const isBranchless = ({ knowledge }: Context, service: string): boolean =>
+  knowledge.recipes[service]?.branchless === true;
 
 /** The person asked, and the service said that it takes the new number: that holds for this case. */
 const saidToAccept = ({ case: { events } }: Context, service: string): boolean =>

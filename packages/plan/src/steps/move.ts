@@ -116,7 +116,7 @@ const fallbackOf = (context: Context, service: string, refusedOn: string | undef
   why: text('step.move.fallback.why', { service: { service } }),
   how: text(
     isBank(context, service)
-      ? isBranchless(service)
+      ? isBranchless(context, service)
         ? 'step.move.fallback.how.bank-branchless'
         : 'step.move.fallback.how.bank'
       : service === 'gosuslugi'
@@ -124,9 +124,10 @@ const fallbackOf = (context: Context, service: string, refusedOn: string | undef
         : 'step.move.fallback.how',
     { service: { service } },
   ),
-  where: service === 'gosuslugi' ? 'mfc' : isBank(context, service) && !isBranchless(service) ? 'bank' : 'online',
+  where:
+    service === 'gosuslugi' ? 'mfc' : isBank(context, service) && !isBranchless(context, service) ? 'bank' : 'online',
   rank: place(context, service) + 0.05,
-  onWorkingDay: (isBank(context, service) && !isBranchless(service)) || service === 'gosuslugi',
+  onWorkingDay: (isBank(context, service) && !isBranchless(context, service)) || service === 'gosuslugi',
   notBefore: addDays(context.today, refusedOn === undefined ? 1 : 0),
   ...(refusedOn === undefined ? { waitsFor: text('step.move.fallback.waits', { service: { service } }) } : {}),
 });
