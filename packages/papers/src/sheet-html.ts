@@ -2,7 +2,7 @@ import { plainly } from './blank.ts';
 import type { LaidBlock, SheetLayout, Tongues } from './sheet-layout.ts';
 import { said, type Tag } from './tag.ts';
 
-/** The sheet for a page: each language of it in an element of its own, the first the larger. */
+/** The sheet for a page: each language of it in an element of its own. */
 export const sheetHtmlOf = ({ look, title, lead, blocks, foot }: SheetLayout): Tag[] => [
   {
     tag: 'div',
@@ -27,7 +27,7 @@ const inTongues = (tag: Tag['tag'], part: string, tongues: Tongues): Tag => ({
   tag,
   part,
   inside: tongues.map(
-    ({ lang, words }, index): Tag => ({ tag: 'span', part: index === 0 ? 'binding' : 'meaning', lang, inside: words }),
+    ({ lang, small, words }): Tag => ({ tag: 'span', part: small ? 'meaning' : 'binding', lang, inside: words }),
   ),
 });
 
@@ -46,9 +46,10 @@ function blockHtml(block: LaidBlock): Tag {
       return {
         tag: block.marks === 'numbers' ? 'ol' : 'ul',
         part: `list-${block.marks}`,
-        inside: block.items.map((item) => {
-          const words = inTongues('li', 'item', item);
-          return block.marks === 'boxes' ? { ...words, inside: [box, ...words.inside] } : words;
+        inside: block.items.map(({ words, note }): Tag => {
+          const item = inTongues('li', 'item', words);
+          const marked = block.marks === 'boxes' ? [box, ...item.inside] : item.inside;
+          return { ...item, inside: note === null ? marked : [...marked, inTongues('div', 'note', note)] };
         }),
       };
     case 'table':
@@ -103,8 +104,8 @@ function blockText(block: LaidBlock): string {
     case 'list':
       return block.items
         .map(
-          (item, index) =>
-            `${block.marks === 'numbers' ? `${index + 1})` : block.marks === 'boxes' ? '[ ]' : '-'} ${lines(item)}`,
+          ({ words, note }, index) =>
+            `${block.marks === 'numbers' ? `${index + 1})` : block.marks === 'boxes' ? '[ ]' : '-'} ${lines(words)}${note === null ? '' : `\n${lines(note)}`}`,
         )
         .join('\n');
     case 'table':

@@ -1,16 +1,22 @@
 import { type Knowledge, type Lang, say } from '@otboy/knowledge';
 import { boundParts, type Part } from './blank.ts';
 import { notesOf } from './notes.ts';
-import { type Block, type Sheet, tonguesOf, type Words } from './sheet.ts';
+import { type Block, type Item, type Sheet, tonguesOf, type Words } from './sheet.ts';
 import { sourcesOf } from './sources.ts';
 
-/** The same words in each language of the sheet, the larger first. */
-export type Tongues = readonly { readonly lang: Lang; readonly words: readonly Part[] }[];
+/** The same words in each language of the sheet; `small` is what only helps to understand the first. */
+export type Tongues = readonly { readonly lang: Lang; readonly small: boolean; readonly words: readonly Part[] }[];
+
+/** An item of a list, and what stands smaller under it. */
+export interface LaidItem {
+  readonly words: Tongues;
+  readonly note: Tongues | null;
+}
 
 /** A block as template and page take it. */
 export type LaidBlock =
   | { readonly is: 'heading' | 'words' | 'card'; readonly words: Tongues }
-  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly Tongues[] }
+  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly LaidItem[] }
   | {
       readonly is: 'table';
       readonly columns: readonly Tongues[];
@@ -31,8 +37,17 @@ export interface SheetLayout {
 /** A sheet laid out in its languages. */
 export function layOutSheet(knowledge: Knowledge, sheet: Sheet, lang: Lang): SheetLayout {
   const tongues = tonguesOf(sheet, lang);
-  const all = (words: Words): Tongues =>
-    tongues.map((tongue) => ({ lang: tongue, words: boundParts(inTongue(knowledge, tongue, words)) }));
+  const all = (words: Words): Tongues => {
+    const said = tongues.map((tongue) => ({ lang: tongue, words: inTongue(knowledge, tongue, words) }));
+    // A number or a date is the same in every language and stands once.
+    return said
+      .filter((one, index) => said.findIndex((other) => other.words === one.words) === index)
+      .map(({ lang, words }, index) => ({
+        lang,
+        small: index > 0 && sheet.reader !== 'everybody',
+        words: boundParts(words),
+      }));
+  };
   return {
     look: sheet.look,
     title: all(sheet.title),
@@ -53,7 +68,7 @@ function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
     case 'card':
       return { is: block.is, words: all(block.words) };
     case 'list':
-      return { ...block, items: block.items.map(all) };
+      return { ...block, items: block.items.map((item) => layOutItem(item, all)) };
     case 'table':
       return {
         ...block,
@@ -64,6 +79,9 @@ function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
       return { ...block, labels: block.labels.map(all) };
   }
 }
+
+const layOutItem = (item: Item, all: (words: Words) => Tongues): LaidItem =>
+  'words' in item ? { words: all(item.words), note: all(item.note) } : { words: all(item), note: null };
 
 /** The words of a sheet in one language. */
 export const inTongue = (knowledge: Knowledge, tongue: Lang, words: Words): string =>

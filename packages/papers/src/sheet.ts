@@ -4,13 +4,16 @@ import type { Kept } from './paper.ts';
 /** Words of a sheet: a text of the catalogue, or a phrase that brings its languages along. */
 export type Words = Text | Readonly<Record<Lang, string>>;
 
+/** An item of a list, alone or with what is said smaller under it. */
+export type Item = Words | { readonly words: Words; readonly note: Words };
+
 /** A piece of a sheet. */
 export type Block =
   | { readonly is: 'heading'; readonly words: Words }
   | { readonly is: 'words'; readonly words: Words }
   /** One thought, large, to be read across a counter. */
   | { readonly is: 'card'; readonly words: Words }
-  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly Words[] }
+  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly Item[] }
   /** `widths` are the shares of the columns; an empty cell is written by hand. */
   | {
       readonly is: 'table';
@@ -42,7 +45,7 @@ export function wordsOf(block: Block): Words[] {
     case 'card':
       return [block.words];
     case 'list':
-      return [...block.items];
+      return block.items.flatMap((item) => ('words' in item ? [item.words, item.note] : [item]));
     case 'table':
       return [...block.columns, ...block.rows.flat().filter((cell) => cell !== null)];
     case 'lines':

@@ -1,5 +1,6 @@
 import type { PaperMaker } from '../paper.ts';
 import { clerkCards } from './clerk-cards.ts';
+import { whatToBring } from './what-to-bring.ts';
 
 /** Every sheet. Adding one means adding a file and a line. */
-export const sheets: readonly PaperMaker[] = [clerkCards];
+export const sheets: readonly PaperMaker[] = [clerkCards, whatToBring];
