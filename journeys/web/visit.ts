@@ -75,7 +75,7 @@ export const caseOf = async (page: Page): Promise<Case> => caseSchema.parse((awa
 /** Words of a printed page without what only sets them: spaces, breaks, hyphens. */
 export const packed = (words: string): string => words.replace(/[\s\p{C}-]+/gu, '');
 
-/** From the first screen to the last question. */
+/** From the first screen to the last question: past the plan, which comes as soon as its first task stands. */
 export async function toServices(
   { page }: Visit,
   look: () => Promise<void> = async () => undefined,
@@ -85,9 +85,10 @@ export async function toServices(
   await look();
   await page.locator('#number').fill(`8 (${canary.slice(0, 3)}) ${canary.slice(3)}`);
   await turn(page, () => page.locator('form .act').click());
-  while (/^(about-number$|question\/)/.test(routeOf(page))) {
+  while (/^(about-number$|question\/|plan$)/.test(routeOf(page))) {
     await look();
-    asked.push(await answerOne(page));
+    if (routeOf(page) === 'plan') await turn(page, () => page.locator('main .note a[href^="#/question/"]').click());
+    else asked.push(await answerOne(page));
     if (asked.length > 60) throw new Error(`the interview does not end: ${asked.join(', ')}`);
   }
   // Exports are offered; whoever has none answers about the services by hand.

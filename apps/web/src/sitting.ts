@@ -1,4 +1,4 @@
-import { answered, interview, inventoryGaps } from '@otboy/assess';
+import { answered, assess, interview, inventoryGaps } from '@otboy/assess';
 import { type AnswerId, type Answers, answers } from '@otboy/casefile';
 import { wantedAnswers } from '@otboy/plan';
 import type { Desk } from './desk.ts';
@@ -11,6 +11,18 @@ export const openQuestions = ({ knowledge, kept, today }: About): AnswerId[] =>
   interview(knowledge, kept.case, today, wantedAnswers(knowledge, kept.case, today)).remaining.filter(
     (id) => !kept.unknown.includes(id),
   );
+
+/**
+ * Of the open questions those before the plan: what can still hold the verdict back, and whether the number works at all. In
+ * an emergency nothing comes before it; whoever has told why the line is blocked has told that it has not ended.
+ */
+export function questionsBeforePlan(about: About): AnswerId[] {
+  const { knowledge, kept, today } = about;
+  const { verdict, missing } = assess(knowledge, kept.case, today);
+  if (verdict === 'emergency') return [];
+  const blocked = kept.case.answers.blockReason !== undefined;
+  return openQuestions(about).filter((id) => missing.includes(id) || (id === 'lineState' && !blocked));
+}
 
 /** The case with the answer, or without it where the person does not know. */
 export function withAnswer({ kept, today }: About, id: AnswerId, value: Answers[AnswerId]): Kept {
@@ -38,6 +50,12 @@ export function nextPage(about: About): string {
   if (unaskedServices(about).length === 0) return 'check';
   return nothingFound(about) ? 'links' : 'services';
 }
+
+/** Where an answer leads: to the plan as soon as its first task stands, else to the next page. */
+export const pageAfter = (before: About, kept: Kept): string =>
+  questionsBeforePlan(before).length > 0 && questionsBeforePlan({ ...before, kept }).length === 0
+    ? 'plan'
+    : nextPage({ ...before, kept });
 
 export const isAnswerId = (word: string | undefined): word is AnswerId =>
   word !== undefined && Object.hasOwn(answers.shape, word);

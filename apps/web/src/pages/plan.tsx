@@ -34,7 +34,6 @@ export function PlanPage() {
         </section>
       )}
       <BackupOffer />
-      {left + unaskedServices(desk).length > 0 && <GoOn left={left} />}
       <Conflicts conflicts={plan.conflicts} />
       <section>
         {first === undefined ? (
@@ -50,6 +49,7 @@ export function PlanPage() {
           </>
         )}
       </section>
+      {left + unaskedServices(desk).length > 0 && <GoOn left={left} />}
       <Group title={t('web.plan.now')} steps={now} parts={parts} />
       <Timeline plan={plan} />
       <Group title={t('web.plan.later')} steps={later} parts={parts} />

@@ -6,7 +6,7 @@ import { Choose, ChooseCountry, ChooseMany, TypeDate, TypeNumber } from '../part
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
-import { nextPage, openQuestions, withAnswer } from '../sitting.ts';
+import { openQuestions, pageAfter, questionsBeforePlan, withAnswer } from '../sitting.ts';
 
 /** One question with its reason; "I don't know" is always an answer. */
 export function QuestionPage({ id, change }: { readonly id: AnswerId; readonly change: boolean }) {
@@ -14,11 +14,12 @@ export function QuestionPage({ id, change }: { readonly id: AnswerId; readonly c
   const { kase, say, t, keep } = desk;
   const [wrong, setWrong] = useState<{ message: string; field: string }>();
   const asked = question(id);
+  const first = questionsBeforePlan(desk).length;
   const left = openQuestions(desk).length;
   const give = (value: Answers[AnswerId]) => {
     const kept = withAnswer(desk, id, value);
     keep(kept);
-    go(change ? 'check' : nextPage({ ...desk, kept }));
+    go(change ? 'check' : pageAfter(desk, kept));
   };
   const parts = {
     asked,
@@ -31,7 +32,13 @@ export function QuestionPage({ id, change }: { readonly id: AnswerId; readonly c
   return (
     <Page
       title={say(asked.text)}
-      kicker={change || left === 0 ? undefined : t('web.question.left', { n: left })}
+      kicker={
+        change || left === 0
+          ? undefined
+          : first > 0
+            ? t('web.question.before-plan', { n: first })
+            : t('web.question.left', { n: left })
+      }
       wrong={wrong !== undefined}
       back
     >

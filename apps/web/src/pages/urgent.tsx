@@ -1,10 +1,20 @@
+import type { AnswerId, Answers } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
 import { type EmergencyKind, emergencies, emergencyOf } from '@otboy/plan';
 import { useDesk } from '../desk.ts';
 import { Emergency } from '../parts/emergency.tsx';
 import { Page } from '../parts/page.tsx';
+import { go } from '../route.ts';
 
 const isEmergency = (kind: string | undefined): kind is EmergencyKind => emergencies.some((one) => one === kind);
+
+/** What whoever goes on from there has told by it: it is not asked again, and the plan begins with it. */
+const toldBy: Readonly<Record<EmergencyKind, Answers>> = {
+  'code-read-out': { codeReadOut: true },
+  'lost-sim': { blockReason: 'lost-sim', simInHand: false },
+  'stranger-has-number': { strangerAnswers: true },
+  'codes-stopped': {},
+};
 
 /** Which trouble it is, then what to do: two taps from the first screen. */
 export function Urgent({ id }: { readonly id?: string | undefined }) {
@@ -30,7 +40,13 @@ function Which() {
 }
 
 function Acts({ kind }: { readonly kind: EmergencyKind }) {
-  const { knowledge, kase, today, begun, say, t } = useDesk();
+  const { knowledge, kase, kept, today, begun, say, t, keep } = useDesk();
+  const told = Object.entries(toldBy[kind]);
+  const isNew = told.some(([id, value]) => kase.answers[id as AnswerId] !== value);
+  const tell = () => {
+    keep({ ...kept, case: { ...kase, answers: { ...kase.answers, ...toldBy[kind] } } });
+    go(begun ? 'plan' : 'number');
+  };
   const made = emergencyOf(knowledge, kind, today, kase);
   return (
     <Page title={say(made.title)} back>
@@ -38,9 +54,16 @@ function Acts({ kind }: { readonly kind: EmergencyKind }) {
       <section>
         <h2>{t('web.urgent.then')}</h2>
         <p class="row">
-          <a class="act" href={begun ? '#/plan' : '#/number'}>
-            {begun ? t('web.urgent.to-plan') : t('web.start.begin')}
-          </a>
+          {begun && !isNew ? (
+            <a class="act" href="#/plan">
+              {t('web.urgent.to-plan')}
+            </a>
+          ) : (
+            <button type="button" class="act" onClick={tell}>
+              {t(begun ? 'web.urgent.into-plan' : 'web.start.begin')}
+            </button>
+          )}
+          {begun && isNew && <a href="#/plan">{t('web.urgent.to-plan')}</a>}
           <a href="#/urgent">{t('web.urgent.other')}</a>
         </p>
       </section>
