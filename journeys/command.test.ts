@@ -184,6 +184,8 @@ test('nobody’s papers, codes or answers are in what is said about a case', asy
       address: 'CANARY STREET',
     },
     bank: { account: '40817810000000CANARY' },
+    receiver: { nameCyrillic: 'КАНАРЕЙКИН' },
+    company: { name: 'КАНАРЕЙКИН', inn: 'E00CANARY0' },
   };
   for (const verb of ['assess', 'plan', 'questions'])
     for (const json of [['--json'], []]) {

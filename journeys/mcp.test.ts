@@ -49,6 +49,8 @@ const kase = {
     address: 'CANARY STREET',
   },
   bank: { account: '40817810000000CANARY' },
+  receiver: { nameCyrillic: passport.name },
+  company: { name: passport.name, inn: passport.number },
 };
 
 interface Answer {

@@ -64,6 +64,24 @@ describe('papers', () => {
     }
   });
 
+  test.each([
+    ['power-of-attorney', 'a stranger', { holder: 'stranger' }],
+    ['power-of-attorney', 'a company', { holder: 'company' }],
+    ['power-of-attorney', 'somebody who has died', { holder: 'deceased', actingAs: 'heir' }],
+    ['power-of-attorney-abroad', 'a stranger', { holder: 'stranger', inRussia: false }],
+  ])('%s is not made for %s, and says why in the language asked for', async (kind, _name, answers) => {
+    for (const [lang, says] of [
+      ['ru', /[а-я]{4}/i],
+      ['en', /^[^а-я]*$/i],
+      ['zh', /\p{Script=Han}{4}/u],
+    ] as const) {
+      const out = await folder();
+      const { json } = await made({ otboy: 1, number: '+79000000017', answers }, out, '--lang', lang, '--only', kind);
+      expect(json.refused).toEqual([{ kind, why: expect.stringMatching(says) }]);
+      expect(await readdir(out)).toEqual([]);
+    }
+  });
+
   test('a paper that does not exist is a wrong word, with those that do', async () => {
     const ran = await made(kase, await folder(), '--only', 'love-letter', '--lang', 'en');
     expect(ran).toMatchObject({ status: 2, out: '' });

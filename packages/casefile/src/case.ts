@@ -14,6 +14,7 @@ const personFields = {
   nameCyrillic: z.string().optional().describe('Full name as in the contract, in Cyrillic.'),
   nameLatin: z.string().optional().describe('The same name as in the passport.'),
   birth: z.iso.date().optional().describe('Date of birth.'),
+  birthPlace: z.string().optional().describe('Place of birth, as in the document.'),
   citizenship: z.string().optional().describe('As a paper has to write it.'),
   document: identityDocument.optional().describe('The identity document of today.'),
   oldDocument: identityDocument.optional().describe('The document the contract was made on, if it has changed.'),
@@ -41,6 +42,14 @@ const representative = z.strictObject({
   poaNumber: z.string().optional().describe('Number of the power of attorney in the register.'),
 });
 
+const company = z.strictObject({
+  name: z.string().optional().describe('Name of the organisation, as in the contract.'),
+  inn: z.string().optional().describe('Its taxpayer number, 10 digits.'),
+  address: z.string().optional().describe('Its address.'),
+  signer: z.string().optional().describe('Full name of who signs for it, in Cyrillic.'),
+  position: z.string().optional().describe('Their position, or the power of the organisation that they act by.'),
+});
+
 /** A case: only what the person told or gave. Verdict, plan, papers and deadlines are computed from it, never stored. */
 export const caseSchema = z.strictObject({
   otboy: z.literal(1).describe('Version of the format.'),
@@ -63,6 +72,8 @@ export const caseSchema = z.strictObject({
   contract: contract.optional().describe('The contract with the carrier; fills papers only.'),
   bank: bank.optional().describe('Where the refund goes; fills papers only.'),
   representative: representative.optional().describe('Who acts by power of attorney; fills papers only.'),
+  receiver: person.optional().describe('Close family to whom the number or its new SIM goes; fills papers only.'),
+  company: company.optional().describe('The organisation in the contract; fills papers only.'),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Person = z.infer<typeof person>;

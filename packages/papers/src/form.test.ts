@@ -45,6 +45,13 @@ describe('the form', () => {
     ['a Russian', { ...li, answers: { citizenship: 'RU' }, person: {} }, ['nameCyrillic'], ['nameLatin']],
     ['a changed document', { ...li, answers: { documentChanged: true } }, ['oldDocumentNumber'], []],
     ['a representative', variants['representative'] ?? li, ['repName', 'poaDate'], []],
+    [
+      'a holder who gives a power',
+      { ...li, answers: { holder: 'self', inRussia: false } },
+      ['birthPlace', 'repName', 'repAddress'],
+      ['poaDate', 'repPhone'],
+    ],
+    ['a stranger abroad', { ...li, answers: { holder: 'stranger', inRussia: false } }, [], ['birthPlace', 'repName']],
     ['an answered citizenship', { ...li, person: {} }, [], ['citizenship']],
     ['an unknown one', { ...li, person: {}, answers: {} }, ['citizenship'], []],
   ])('%s is asked for what their letter has', (_name, kase, there, not) => {

@@ -37,6 +37,7 @@ export function formOf({ answers, person }: Case): FormSection[] {
         { id: 'nameCyrillic', kind: 'cyrillic', at: ['person', 'nameCyrillic'] },
         ...(russian ? [] : [{ id: 'nameLatin', kind: 'latin', at: ['person', 'nameLatin'] } as const]),
         { id: 'birth', kind: 'day', at: ['person', 'birth'] },
+        ...(givesPower(answers) ? [{ id: 'birthPlace', kind: 'line', at: ['person', 'birthPlace'] } as const] : []),
         // The answer of the interview is written out in Russian by itself.
         ...(answers.citizenship !== undefined && person?.citizenship === undefined
           ? []
@@ -69,15 +70,31 @@ export function formOf({ answers, person }: Case): FormSection[] {
         { id: 'bankName', kind: 'line', at: ['bank', 'name'] },
       ],
     },
-    ...(answers.actingAs === 'representative' ? [representative] : []),
+    ...(answers.actingAs === 'representative' ? [representative] : givesPower(answers) ? [toRepresent] : []),
   ];
 }
+
+/** The holder is away, or chose it: a power of attorney is to be made, and names more of both. */
+const givesPower = ({ holder, actingAs, inRussia, chosen }: Case['answers']): boolean =>
+  (holder === 'self' || holder === 'close-family') &&
+  actingAs !== 'representative' &&
+  (inRussia === false || chosen === 'close-by-representative');
+
+const who: readonly FormField[] = [
+  { id: 'repName', kind: 'cyrillic', at: ['representative', 'nameCyrillic'] },
+  ...document('repDocument', ['representative', 'document']),
+];
+
+/** Who will hold a power that has neither date nor number yet. */
+const toRepresent: FormSection = {
+  id: 'representative',
+  fields: [...who, { id: 'repAddress', kind: 'line', at: ['representative', 'address'] }],
+};
 
 const representative: FormSection = {
   id: 'representative',
   fields: [
-    { id: 'repName', kind: 'cyrillic', at: ['representative', 'nameCyrillic'] },
-    ...document('repDocument', ['representative', 'document']),
+    ...who,
     { id: 'poaDate', kind: 'day', at: ['representative', 'poaDate'] },
     { id: 'poaNumber', kind: 'line', at: ['representative', 'poaNumber'] },
     { id: 'repEmail', kind: 'email', at: ['representative', 'replyEmail'] },

@@ -58,7 +58,7 @@ export const signedBy = (kase: Case, fields: Fields): string =>
 export function headOf(request: Request, fields: Fields): Sentence[] {
   const { answers, person = {} } = request.case;
   const { document = {}, oldDocument } = person;
-  const citizenship = countryName(person.citizenship ?? answers.citizenship);
+  const citizenship = countryOf(request.case);
   const { replyEmail, contactPhone } = reachedAt(request.case);
   // The name before what is asked of the representative: blanks are listed in the order of the page.
   const nameCyrillic = subscriberOf(request.case, fields);
@@ -148,6 +148,10 @@ const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^8(?
 export const isClosing = ({ number }: Pick<Case, 'number'>, phone: string | undefined): boolean =>
   phone !== undefined && number !== undefined && digits(phone) === digits(number);
 
+/** The citizenship as a Russian paper writes it: what was typed for papers, else the answer of the interview. */
+export const countryOf = ({ answers, person }: Pick<Case, 'answers' | 'person'>): string | undefined =>
+  countryName(person?.citizenship ?? answers.citizenship);
+
 /** The Russian name of a country given by its code; what is not a code stays as it was written. */
 function countryName(country: string | undefined): string | undefined {
   if (country === undefined || !/^[A-Z]{2}$/.test(country)) return country;
@@ -155,7 +159,7 @@ function countryName(country: string | undefined): string | undefined {
 }
 
 /** What is known of a document, in one line. */
-function documentLine({ kind, number, date, issuer }: NonNullable<Person['document']> = {}): string {
+export function documentLine({ kind, number, date, issuer }: NonNullable<Person['document']> = {}): string {
   const name = [kind, officeNumber(number)].filter((part) => part !== undefined).join(' ');
   const given = [name, date === undefined ? '' : officeDate(date), issuer ?? ''];
   return given.filter((part) => part !== '').join(', ');

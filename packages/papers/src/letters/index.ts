@@ -1,7 +1,8 @@
 import type { PaperMaker } from '../paper.ts';
 import { claim } from './claim.ts';
+import { powerOfAttorney } from './power-of-attorney.ts';
 import { terminationStatement } from './termination-statement.ts';
 import { writtenRefusal } from './written-refusal.ts';
 
 /** Every letter. Adding one means adding a file and a line. */
-export const letters: readonly PaperMaker[] = [terminationStatement, writtenRefusal, claim];
+export const letters: readonly PaperMaker[] = [terminationStatement, powerOfAttorney, writtenRefusal, claim];
