@@ -50,7 +50,8 @@ describe('papers', () => {
 
   test.each([
     ['a stranger', { holder: 'stranger' }],
-    ['an heir', { holder: 'deceased' }],
+    ['somebody of whom it is not said that they are family of the dead', { holder: 'deceased' }],
+    ['a representative of the dead', { holder: 'deceased', actingAs: 'representative', poaPowers: ['terminate'] }],
     ['a company', { holder: 'company' }],
     ['family without a power', { holder: 'close-family' }],
     ['a number that has ended', { holder: 'self', lineState: 'ended' }],
@@ -80,6 +81,21 @@ describe('papers', () => {
       expect(json.refused).toEqual([{ kind, why: expect.stringMatching(says) }]);
       expect(await readdir(out)).toEqual([]);
     }
+  });
+
+  test('family of the dead files with the death certificate; for several numbers there is one list', async () => {
+    const out = await folder();
+    const dead = {
+      otboy: 1,
+      number: '+79000000017',
+      answers: { holder: 'deceased', actingAs: 'heir', diedOn: '2026-10-20', carrierNow: 'mts' },
+      contract: { otherNumbers: ['+79000000018'] },
+      heir: { nameCyrillic: 'Примерова Алсу Ильдаровна', kinship: 'дочь' },
+    };
+    const { json } = await made(dead, out, '--only', 'termination-statement');
+    expect(await readdir(out)).toEqual(['termination-statement.pdf']);
+    expect(json.papers[0].missing).toEqual(expect.arrayContaining(['heirDocument', 'deathCertificate']));
+    expect(json.papers[0].missing).not.toContain('kinship');
   });
 
   test('a paper that does not exist is a wrong word, with those that do', async () => {

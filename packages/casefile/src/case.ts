@@ -29,17 +29,35 @@ const contract = z.strictObject({
   account: z.string().optional().describe('Account number with the carrier (лицевой счёт).'),
   number: z.string().optional().describe('Number of the contract.'),
   date: z.iso.date().optional().describe('Date of the contract.'),
+  otherNumbers: z
+    .array(z.string())
+    .optional()
+    .describe('Other numbers under the same contract that end with it, E.164, +79XXXXXXXXX.'),
 });
 const bank = z.strictObject({
   account: z.string().optional().describe('Account number, 20 digits.'),
   bik: z.string().optional().describe('BIK of the bank, 9 digits.'),
   name: z.string().optional().describe('Name of the bank.'),
   inn: z.string().optional().describe('Taxpayer number of the bank, 10 digits.'),
+  correspondent: z.string().optional().describe('Correspondent account of the bank, 20 digits.'),
+  otherNumber: z
+    .string()
+    .optional()
+    .describe('Another number of the same carrier, E.164, to which the refund goes instead of to an account.'),
 });
 const representative = z.strictObject({
   ...personFields,
   poaDate: z.iso.date().optional().describe('Date of the power of attorney.'),
   poaNumber: z.string().optional().describe('Number of the power of attorney in the register.'),
+});
+const heir = z.strictObject({
+  nameCyrillic: personFields.nameCyrillic.describe('Full name as in the passport, in Cyrillic.'),
+  kinship: z.string().optional().describe('What they are to the person who died: daughter, widow.'),
+  document: personFields.document,
+  address: personFields.address,
+  replyEmail: personFields.replyEmail,
+  contactPhone: personFields.contactPhone,
+  deathCertificate: identityDocument.omit({ kind: true }).optional().describe('The death certificate of the holder.'),
 });
 
 const company = z.strictObject({
@@ -74,6 +92,7 @@ export const caseSchema = z.strictObject({
   representative: representative.optional().describe('Who acts by power of attorney; fills papers only.'),
   receiver: person.optional().describe('Close family to whom the number or its new SIM goes; fills papers only.'),
   company: company.optional().describe('The organisation in the contract; fills papers only.'),
+  heir: heir.optional().describe('Who files for a holder who has died; fills papers only.'),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Person = z.infer<typeof person>;

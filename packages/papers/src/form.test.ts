@@ -6,7 +6,7 @@ import { doubtsOf, filledIn, fillsAny, formOf, valuesOf, wrongOf } from './form.
 import { variants as refusals } from './letters/claim.test-data.ts';
 import { variants } from './letters/termination-statement.test-data.ts';
 import { draftPapers } from './papers.ts';
-import { li } from './testing/people.ts';
+import { alsu, li } from './testing/people.ts';
 import { checkValue, type FieldKind, readDay, unprintable } from './value.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
@@ -19,6 +19,16 @@ describe('the form', () => {
     expect(filledIn(kase, valuesOf(kase))).toEqual(kase);
   });
 
+  test('several numbers are typed into one line and kept one by one', () => {
+    const kept = filledIn(li, { otherNumbers: '8 900 000-00-18, +7 900 0000019', refundNumber: '9000000020' });
+    expect(kept.contract).toEqual({ otherNumbers: ['+79000000018', '+79000000019'] });
+    expect(kept.bank).toEqual({ otherNumber: '+79000000020' });
+    expect(valuesOf(kept)).toMatchObject({
+      otherNumbers: '+7 900 000-00-18, +7 900 000-00-19',
+      refundNumber: '+7 900 000-00-20',
+    });
+  });
+
   test('what is emptied is absent, and its part with it', () => {
     const kase = variants['mts-full'] ?? li;
     const emptied = filledIn(kase, {});
@@ -27,13 +37,22 @@ describe('the form', () => {
   });
 
   test('the parts of a letter that lie elsewhere are not asked for', () => {
-    const ofForm = new Set(idsOf(variants['representative'] ?? li));
-    // The carrier and the number are answers; what a clerk says is written by hand; the former document has four lines.
-    const elsewhere = ['operator', 'number', 'oldDocument', 'repDocument'];
+    // The carrier, the number and the day of death are answers; what a clerk says is written by hand; a document has
+    // several lines.
+    const elsewhere = [
+      'operator',
+      'number',
+      'diedOn',
+      'oldDocument',
+      'repDocument',
+      'heirDocument',
+      'deathCertificate',
+    ];
     const byHand = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
     for (const kase of Object.values(all)) {
       const { papers } = draftPapers({ knowledge, case: kase, today, lang: 'en', translations: ['en'], blockers: [] });
       const missing = papers.flatMap(({ paper }) => paper.missing);
+      const ofForm = new Set(idsOf(kase));
       const unknown = missing.filter((id) => !ofForm.has(id) && !elsewhere.includes(id) && !byHand.includes(id));
       // Citizenship is an answer of the interview, where it was given.
       expect(unknown.filter((id) => id !== 'citizenship')).toEqual([]);
@@ -52,6 +71,12 @@ describe('the form', () => {
       ['poaDate', 'repPhone'],
     ],
     ['a stranger abroad', { ...li, answers: { holder: 'stranger', inRussia: false } }, [], ['birthPlace', 'repName']],
+    [
+      'family of the dead',
+      alsu,
+      ['kinship', 'deathCertificateNumber', 'heirDocumentIssuer'],
+      ['documentNumber', 'repName'],
+    ],
     ['an answered citizenship', { ...li, person: {} }, [], ['citizenship']],
     ['an unknown one', { ...li, person: {}, answers: {} }, ['citizenship'], []],
   ])('%s is asked for what their letter has', (_name, kase, there, not) => {
@@ -63,6 +88,7 @@ describe('the form', () => {
   test.each<[string, readonly string[], boolean]>([
     ['a name', ['nameLatin'], true],
     ['a former document', ['oldDocument'], true],
+    ['a death certificate, where nobody has died', ['deathCertificate'], false],
     ['what a clerk said', ['reason', 'place'], false],
     ['the carrier', ['operator'], false],
     ['nothing', [], false],
@@ -111,6 +137,13 @@ describe('a value', () => {
     ['digits', '40817 810 0 0000 0000017', null],
     ['digits', '4081781000000000001', 'digits'],
     ['digits', '4000 0000 0000 0017', 'card'],
+    ['mobile', '8 (900) 000-00-18', null],
+    ['mobile', '+86 000 0000 0000', 'mobile'],
+    ['mobile', '+7 900 000-00-18, +7 900 000-00-19', 'mobile'],
+    ['mobile', '8 900 000-00-17', 'closing-number'],
+    ['mobiles', '+7 900 000-00-18; 8 900 000 00 19，89000000020', null],
+    ['mobiles', '+7 900 000-00-18, 12345', 'mobile'],
+    ['mobiles', '+7 900 000-00-18, 9000000017', 'closing-number'],
     ['line', 'г. Москва', null],
     ['line', 'х'.repeat(301), 'long'],
   ])('%s: %s', (kind, typed, why) => {
@@ -145,6 +178,17 @@ describe('a value', () => {
     ['account and bank fit', { account: '40817810300000000017', bik: '044525000' }, []],
     ['they do not', { account: '40817810000000000017', bik: '044525000' }, ['key']],
     ['not in roubles', { account: '40817840000000000017' }, ['currency']],
+    ['a correspondent account of this bank', { bik: '044525000', correspondent: '30101810400000000000' }, []],
+    ['one of another bank', { bik: '044525000', correspondent: '30101810400000000225' }, ['correspondent']],
+    [
+      'an account that is none of a bank',
+      { bik: '044525000', correspondent: '40817810400000000000' },
+      ['correspondent'],
+    ],
+    ['a correspondent account without its bank', { correspondent: '30101810400000000225' }, []],
+    ['a taxpayer number', { inn: '7700 000 016' }, []],
+    ['a taxpayer number that is mistyped', { inn: '7700000017' }, ['inn']],
+    ['half a taxpayer number', { inn: '77000' }, []],
   ])('%s', (_name, bank, doubts) => {
     expect(doubtsOf({ ...li, bank }).map(({ why }) => why.say)).toEqual(doubts.map((one) => `paper.doubt.${one}`));
   });

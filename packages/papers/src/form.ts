@@ -1,7 +1,8 @@
 import { type Case, caseSchema } from '@otboy/casefile';
-import { type Text, text } from '@otboy/knowledge';
+import { mobileOf, type Text, text, writtenMobile } from '@otboy/knowledge';
 import { officeDate } from './fields.ts';
-import { checkValue, type FieldKind, readDay } from './value.ts';
+import { signerOf } from './parties.ts';
+import { checkValue, type FieldKind, readDay, readMobiles } from './value.ts';
 
 /** One value that the letters print, and where in the case it is kept. */
 export interface FormField {
@@ -14,22 +15,29 @@ export interface FormField {
 }
 
 export interface FormSection {
-  readonly id: 'person' | 'reached' | 'contract' | 'bank' | 'representative';
+  readonly id: 'person' | 'reached' | 'contract' | 'bank' | 'representative' | 'heir';
   readonly fields: readonly FormField[];
 }
 
 const document = (prefix: string, at: readonly [keyof Case, ...string[]]): FormField[] => [
   { id: `${prefix}Kind`, kind: 'line', at: [...at, 'kind'] },
+  ...issued(prefix, at),
+];
+
+const issued = (prefix: string, at: readonly [keyof Case, ...string[]]): FormField[] => [
   { id: `${prefix}Number`, kind: 'line', at: [...at, 'number'] },
   { id: `${prefix}Date`, kind: 'day', at: [...at, 'date'] },
   { id: `${prefix}Issuer`, kind: 'line', at: [...at, 'issuer'] },
 ];
 
 /** What the letters of this case print, as a form: nothing that no letter uses is asked for. */
-export function formOf({ answers, person }: Case): FormSection[] {
+export function formOf(kase: Case): FormSection[] {
+  const { answers, person } = kase;
+  const ofHeir = signerOf(kase) === 'heir';
   const changed =
     person?.oldDocument !== undefined || answers.documentChanged === true || answers.documentExpired === true;
   const russian = answers.citizenship === 'RU' && person?.nameLatin === undefined;
+  if (ofHeir) return [...heir, contract, bank];
   return [
     {
       id: 'person',
@@ -46,33 +54,64 @@ export function formOf({ answers, person }: Case): FormSection[] {
         ...(changed ? document('oldDocument', ['person', 'oldDocument']) : []),
       ],
     },
-    {
-      id: 'reached',
-      fields: [
-        { id: 'address', kind: 'line', at: ['person', 'address'] },
-        { id: 'replyEmail', kind: 'email', at: ['person', 'replyEmail'] },
-        { id: 'contactPhone', kind: 'phone', at: ['person', 'contactPhone'] },
-      ],
-    },
-    {
-      id: 'contract',
-      fields: [
-        { id: 'account', kind: 'line', at: ['contract', 'account'] },
-        { id: 'contractNumber', kind: 'line', at: ['contract', 'number'] },
-        { id: 'contractDate', kind: 'day', at: ['contract', 'date'] },
-      ],
-    },
-    {
-      id: 'bank',
-      fields: [
-        { id: 'bankAccount', kind: 'digits', digits: 20, at: ['bank', 'account'] },
-        { id: 'bik', kind: 'digits', digits: 9, at: ['bank', 'bik'] },
-        { id: 'bankName', kind: 'line', at: ['bank', 'name'] },
-      ],
-    },
+    reached('person'),
+    contract,
+    bank,
     ...(answers.actingAs === 'representative' ? [representative] : givesPower(answers) ? [toRepresent] : []),
   ];
 }
+
+const reached = (whose: 'person' | 'heir'): FormSection => ({
+  id: 'reached',
+  fields: [
+    { id: 'address', kind: 'line', at: [whose, 'address'] },
+    { id: 'replyEmail', kind: 'email', at: [whose, 'replyEmail'] },
+    { id: 'contactPhone', kind: 'phone', at: [whose, 'contactPhone'] },
+  ],
+});
+
+const contract: FormSection = {
+  id: 'contract',
+  fields: [
+    { id: 'account', kind: 'line', at: ['contract', 'account'] },
+    { id: 'contractNumber', kind: 'line', at: ['contract', 'number'] },
+    { id: 'contractDate', kind: 'day', at: ['contract', 'date'] },
+    { id: 'otherNumbers', kind: 'mobiles', at: ['contract', 'otherNumbers'] },
+  ],
+};
+
+const bank: FormSection = {
+  id: 'bank',
+  fields: [
+    { id: 'bankAccount', kind: 'digits', digits: 20, at: ['bank', 'account'] },
+    { id: 'bik', kind: 'digits', digits: 9, at: ['bank', 'bik'] },
+    { id: 'bankName', kind: 'line', at: ['bank', 'name'] },
+    { id: 'bankCorrespondent', kind: 'digits', digits: 20, at: ['bank', 'correspondent'] },
+    { id: 'bankInn', kind: 'digits', digits: 10, at: ['bank', 'inn'] },
+    { id: 'refundNumber', kind: 'mobile', at: ['bank', 'otherNumber'] },
+  ],
+};
+
+/** Who has died, and who files for them. */
+const heir: readonly FormSection[] = [
+  {
+    id: 'person',
+    fields: [
+      { id: 'nameCyrillic', kind: 'cyrillic', at: ['person', 'nameCyrillic'] },
+      { id: 'birth', kind: 'day', at: ['person', 'birth'] },
+    ],
+  },
+  {
+    id: 'heir',
+    fields: [
+      { id: 'heirName', kind: 'cyrillic', at: ['heir', 'nameCyrillic'] },
+      { id: 'kinship', kind: 'cyrillic', at: ['heir', 'kinship'] },
+      ...document('heirDocument', ['heir', 'document']),
+      ...issued('deathCertificate', ['heir', 'deathCertificate']),
+    ],
+  },
+  reached('heir'),
+];
 
 /** The holder is away, or chose it: a power of attorney is to be made, and names more of both. */
 const givesPower = ({ holder, actingAs, inRussia, chosen }: Case['answers']): boolean =>
@@ -105,8 +144,8 @@ const representative: FormSection = {
 /** Can any of these blanks of a letter be filled in by the form? The rest is an answer, or written by hand at the counter. */
 export function fillsAny(kase: Case, missing: readonly string[]): boolean {
   const ids = formOf(kase).flatMap(({ fields }) => fields.map(({ id }) => id));
-  // A document is one blank of a letter and four fields here.
-  return missing.some((blank) => ids.some((id) => id === blank || id.startsWith(`${blank}K`)));
+  // A document is one blank of a letter and several fields here.
+  return missing.some((blank) => ids.some((id) => id === blank || id === `${blank}Number`));
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -120,10 +159,23 @@ export function valuesOf(kase: Case): Record<string, string> {
         (from, key) => (typeof from === 'object' && from !== null ? (from as Record<string, unknown>)[key] : undefined),
         kase,
       );
-      const words = typeof value === 'string' ? value : '';
-      return [id, kind === 'day' && words !== '' ? officeDate(words) : words];
+      return [id, shown(kind, value)];
     }),
   );
+}
+
+function shown(kind: FieldKind, value: unknown): string {
+  const all = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  const written = kind === 'day' ? officeDate : kind === 'mobile' || kind === 'mobiles' ? writtenMobile : String;
+  return all.map(written).join(', ');
+}
+
+/** What the case keeps of what was typed; undefined where it is empty. */
+function kept(kind: FieldKind, typed: string): string | string[] | undefined {
+  if (typed === '') return undefined;
+  if (kind === 'day') return readDay(typed);
+  if (kind === 'mobile') return mobileOf(typed);
+  return kind === 'mobiles' ? readMobiles(typed) : typed;
 }
 
 export interface Wrong {
@@ -147,17 +199,16 @@ export const wrongOf = (kase: Case, values: Values, today: string): Wrong[] =>
 export function filledIn(kase: Case, values: Values): Case {
   const next: Record<string, unknown> = structuredClone(kase);
   for (const { id, at, kind } of formOf(kase).flatMap((section) => section.fields)) {
-    const typed = values[id]?.trim() ?? '';
-    put(next, at, kind === 'day' && typed !== '' ? readDay(typed) : typed);
+    put(next, at, kept(kind, values[id]?.trim() ?? ''));
   }
   return caseSchema.parse(next);
 }
 
 /** Puts a value at its place, or takes it out, and with it what would be left empty. */
-function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: string | undefined): void {
+function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
   if (key === undefined) return;
   if (rest.length === 0) {
-    if (value === '') delete into[key];
+    if (value === undefined) delete into[key];
     else into[key] = value;
     return;
   }
@@ -168,22 +219,38 @@ function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], v
 }
 
 /** What is odd about what the case holds, though it may be right: to be compared, not corrected. */
-export function doubtsOf({ bank }: Case): Wrong[] {
-  const account = bank?.account?.replaceAll(' ', '') ?? '';
-  const bik = bank?.bik?.replaceAll(' ', '') ?? '';
-  if (!/^\d{20}$/.test(account)) return [];
+export function doubtsOf({ bank = {} }: Case): Wrong[] {
+  const digits = (words: string | undefined, count: number): string | undefined => {
+    const bare = words?.replaceAll(' ', '') ?? '';
+    return bare.length === count && /^\d+$/.test(bare) ? bare : undefined;
+  };
+  const account = digits(bank.account, 20);
+  const bik = digits(bank.bik, 9);
+  const correspondent = digits(bank.correspondent, 20);
+  const inn = digits(bank.inn, 10);
+  const doubt = (id: string, why: string): Wrong => ({ id, why: text(`paper.doubt.${why}`) });
   return [
-    ...(account.slice(5, 8) === '810' ? [] : [{ id: 'bankAccount', why: text('paper.doubt.currency') }]),
-    ...(!/^\d{9}$/.test(bik) || belongs(account, bik) ? [] : [{ id: 'bankAccount', why: text('paper.doubt.key') }]),
+    ...(account === undefined || account.slice(5, 8) === '810' ? [] : [doubt('bankAccount', 'currency')]),
+    ...(account === undefined || bik === undefined || belongs(account, bik) ? [] : [doubt('bankAccount', 'key')]),
+    ...(correspondent === undefined || bik === undefined || isOfBank(correspondent, bik)
+      ? []
+      : [doubt('bankCorrespondent', 'correspondent')]),
+    ...(inn === undefined || isTaxpayer(inn) ? [] : [doubt('bankInn', 'inn')]),
   ];
 }
 
+const weighed = (digits: string, weights: readonly number[]): number[] =>
+  [...digits].map((digit, index) => Number(digit) * (weights[index % weights.length] ?? 0));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /** The control digit of a Russian account at its bank: weights 7, 1, 3 over the end of the BIK and the account. */
-function belongs(account: string, bik: string): boolean {
-  const weights = [7, 1, 3];
-  const sum = [...`${bik.slice(-3)}${account}`].reduce(
-    (total, digit, index) => total + ((Number(digit) * (weights[index % 3] ?? 0)) % 10),
-    0,
-  );
-  return sum % 10 === 0;
-}
+const belongs = (account: string, bik: string): boolean =>
+  sum(weighed(`${bik.slice(-3)}${account}`, [7, 1, 3]).map((one) => one % 10)) % 10 === 0;
+
+/** A correspondent account opens with 301 and ends as the BIK of its bank does. */
+const isOfBank = (correspondent: string, bik: string): boolean =>
+  correspondent.startsWith('301') && correspondent.endsWith(bik.slice(-3));
+
+/** The check digit of a ten-digit taxpayer number of an organisation. */
+const isTaxpayer = (inn: string): boolean =>
+  (sum(weighed(inn.slice(0, 9), [2, 4, 10, 3, 5, 9, 4, 6, 8])) % 11) % 10 === Number(inn[9]);

@@ -7,6 +7,8 @@ import type { Sentence } from './sentence.ts';
 
 /** What is a letter's own; the rest every letter to the carrier has alike. */
 export interface Body {
+  /** Where it is not always the same: otherwise the text `subtitle` of the letter. */
+  readonly subtitle?: Sentence;
   readonly opening: readonly Sentence[];
   readonly ask: Sentence;
   readonly requests: readonly Sentence[];
@@ -29,13 +31,13 @@ export function toCarrier(
 ): Letter {
   const fields = new Fields(request.prints);
   const head = headOf(request, fields);
-  const { facts, check = [], ...body } = write(fields);
+  const { facts, check = [], subtitle = say('subtitle'), ...body } = write(fields);
   return {
     form: 'letter',
     kind,
     head,
     title: say('title'),
-    subtitle: say('subtitle'),
+    subtitle,
     ...body,
     signer: signedBy(request.case, fields),
     mark: 'receipt',

@@ -7,7 +7,7 @@ import { sentencesOf } from './letter.ts';
 import { variants } from './letters/termination-statement.test-data.ts';
 import { makePapers, type PapersRequest } from './papers.node.ts';
 import { asked, knowledge, letterOf } from './testing/drafted.ts';
-import { li } from './testing/people.ts';
+import { alsu, li } from './testing/people.ts';
 import { pictured } from './testing/pictured.ts';
 import { inkInMargins, packed } from './testing/read.ts';
 import { draw, goldenPng, room } from './testing/render.ts';
@@ -79,6 +79,27 @@ describe('the statement', () => {
     expect(JSON.stringify(letter)).not.toMatch(/4000 ?0000 ?0000 ?0017/);
   });
 
+  test('an heir speaks for themself: no right of the subscriber, no consent, no account for the money', () => {
+    const said = russian({ ...alsu, bank: { account: '40817810000000000017', bik: '044525000', name: 'Банк' } });
+    expect(said).toContain('от родственника абонента: Примерова Алсу Ильдаровна');
+    expect(said).toContain('на день смерти абонента (20.10.2026)');
+    expect(said).toContain('по отдельному заявлению и документам о наследстве');
+    expect(said).toContain('копия свидетельства о смерти');
+    expect(said).not.toMatch(/по инициативе абонента|отзываю|40817810/);
+    expect(statement({ ...alsu, heir: { ...alsu.heir, contactPhone: '89000000017' } }).missing).toEqual([
+      'contactPhone',
+    ]);
+  });
+
+  test('other numbers of the contract are listed once; what is no number is a blank', () => {
+    const otherNumbers = ['+79000000018', '+79000000017', '+79000000018', '4000 0000 0000 0002'];
+    const kase = { ...li, contract: { ...li.contract, otherNumbers } };
+    expect(russian(kase).replace(/\u00A0/g, ' ')).toContain('номерам +7 900 000-00-17, +7 900 000-00-18 и ____.');
+    expect(statement(kase).missing).toEqual(['otherNumbers']);
+    expect(statement(kase).check.map((note) => note.say)).toContain('paper.yours.other-numbers');
+    expect(statement(li).check.map((note) => note.say)).not.toContain('paper.yours.other-numbers');
+  });
+
   test('a citizenship that was answered by its code is written out', () => {
     const { citizenship: _said, ...person } = li.person ?? {};
     expect(russian({ ...li, person })).toContain('гражданство: Китай');
@@ -103,7 +124,7 @@ describe('who may sign', () => {
     [
       'a representative whose power does not',
       { holder: 'self', actingAs: 'representative', poaPowers: ['money'] },
-      'powers',
+      'powers-terminate',
     ],
     [
       'a representative of whose power nothing is known',
@@ -115,7 +136,13 @@ describe('who may sign', () => {
     ['family with a power', { holder: 'close-family', actingAs: 'representative', poaPowers: ['terminate'] }, null],
     ['somebody unknown holds it', { holder: 'stranger' }, 'stranger'],
     ['a company holds it', { holder: 'company' }, 'company'],
-    ['the holder has died', { holder: 'deceased' }, 'deceased'],
+    ['the holder has died, and who acts was not said', { holder: 'deceased' }, 'deceased'],
+    ['family of the dead', { holder: 'deceased', actingAs: 'heir' }, null],
+    [
+      'a power that was given by the dead',
+      { holder: 'deceased', actingAs: 'representative', poaPowers: ['terminate'] },
+      'power-ended',
+    ],
     ['it was not said', {}, 'unknown'],
     ['it has ended', { holder: 'self', lineState: 'ended' }, 'ended'],
   ])('%s', async (_name, answers, why) => {

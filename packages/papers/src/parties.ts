@@ -1,6 +1,7 @@
-import type { Case, Person, Representative } from '@otboy/casefile';
-import { type Knowledge, type Text, text } from '@otboy/knowledge';
+import type { Answers, Case, Person, Representative } from '@otboy/casefile';
+import { type Knowledge, mobileOf, type Text, type TextValue, text } from '@otboy/knowledge';
 import { type Fields, officeDate, officeNumber, officePhone } from './fields.ts';
+import { hasEnded } from './holder.ts';
 import type { Request } from './paper.ts';
 import { type Sentence, sentencesIn } from './sentence.ts';
 
@@ -10,23 +11,44 @@ const sentence = sentencesIn('party');
 /** A blank so wide, in millimetres, takes the rest of its line and one more. */
 export const twoLines = 180;
 
-/** Some sentences are said differently by who is not the subscriber. */
-export const signerOf = ({ answers }: Case): string =>
-  answers.actingAs === 'representative' ? 'representative' : 'self';
+/** Who signs: the subscriber, a representative, or the family of a subscriber who has died. Some sentences differ by it. */
+export type Signer = 'self' | 'representative' | 'heir';
 
-/** Only the person in the contract, or who holds a power that names termination, signs; else the reason why not. */
-export function mayNotSign({ answers, events }: Case): Text | null {
-  const ended = answers.lineState === 'ended' || events.some(({ kind }) => kind === 'line-ended');
+export const signerOf = ({ answers }: Case): Signer =>
+  answers.actingAs === 'representative'
+    ? 'representative'
+    : answers.holder === 'deceased' && answers.actingAs === 'heir'
+      ? 'heir'
+      : 'self';
+
+/** Who may sign a paper besides the subscriber. */
+export interface MaySign {
+  /** What a representative's power has to name. */
+  readonly power: NonNullable<Answers['poaPowers']>[number];
+  /** Family signs for a subscriber who has died. */
+  readonly heirs?: boolean;
+}
+
+/** Only the person in the contract signs, or who holds a power that names it, or family of the dead; else why not. */
+export function mayNotAct({ answers }: Case, { power, heirs = false }: MaySign): Text | null {
   const represents = answers.actingAs === 'representative';
-  const mayTerminate = answers.poaPowers?.includes('terminate');
+  const named = answers.poaPowers?.includes(power);
   if (answers.holder === undefined) return text('paper.refused.unknown');
-  if (answers.holder === 'stranger' || answers.holder === 'company' || answers.holder === 'deceased')
-    return text(`paper.refused.${answers.holder}`);
-  if (ended) return text('paper.refused.ended');
+  if (answers.holder === 'stranger' || answers.holder === 'company') return text(`paper.refused.${answers.holder}`);
+  if (answers.holder === 'deceased') {
+    if (!heirs) return text('paper.refused.not-for-heirs');
+    if (represents) return text('paper.refused.power-ended');
+    return answers.actingAs === 'heir' ? null : text('paper.refused.deceased');
+  }
   if (answers.actingAs === 'heir' || answers.actingAs === 'company-officer') return text('paper.refused.capacity');
   if (!represents) return answers.holder === 'close-family' ? text('paper.refused.family') : null;
-  if (mayTerminate === undefined) return text('paper.refused.powers-unknown');
-  return mayTerminate ? null : text('paper.refused.powers');
+  if (named === undefined) return text('paper.refused.powers-unknown');
+  return named ? null : text(`paper.refused.powers-${power}`);
+}
+
+/** The same for what ends the contract: one that has ended is not ended again. */
+export function mayNotSign(kase: Case, { heirs = false }: Pick<MaySign, 'heirs'> = {}): Text | null {
+  return mayNotAct(kase, { power: 'terminate', heirs }) ?? (hasEnded(kase) ? text('paper.refused.ended') : null);
 }
 
 /** The carrier's name as a paper addresses it, and whether it has to be compared with the contract first. */
@@ -48,18 +70,40 @@ export const subscriberOf = ({ person }: Case, fields: Fields): string =>
 export const numberOf = ({ number }: Case, fields: Fields): string =>
   fields.take('number', number === undefined ? undefined : officePhone(number), 50);
 
+/** The other numbers under the same contract that end with this one, each once. */
+export const otherNumbersOf = ({ number, contract }: Case): string[] =>
+  [...new Set(contract?.otherNumbers)].filter((one) => one !== number);
+
+/** The number and the others that end with it: how many, and their list. */
+export function numbersOf(kase: Case, fields: Fields): { readonly n: number; readonly number: TextValue } {
+  const others = otherNumbersOf(kase).map((one) => fields.take('otherNumbers', mobileShown(one), 50));
+  return { n: others.length + 1, number: { list: [numberOf(kase, fields), ...others] } };
+}
+
+/** As people read it; what is no Russian mobile number is not printed. */
+const mobileShown = (e164: string | undefined): string | undefined =>
+  e164 === undefined || mobileOf(e164) === undefined ? undefined : officePhone(e164);
+
 /** The name to be spelled out beside the signature. */
-export const signedBy = (kase: Case, fields: Fields): string =>
-  signerOf(kase) === 'representative'
-    ? fields.take('repName', kase.representative?.nameCyrillic, 60)
-    : subscriberOf(kase, fields);
+export function signedBy(kase: Case, fields: Fields): string {
+  switch (signerOf(kase)) {
+    case 'representative':
+      return fields.take('repName', kase.representative?.nameCyrillic, 60);
+    case 'heir':
+      return fields.take('heirName', kase.heir?.nameCyrillic, 60);
+    default:
+      return subscriberOf(kase, fields);
+  }
+}
 
 /** Top right: to whom, from whom, and how to reach them. */
-export function headOf(request: Request, fields: Fields): Sentence[] {
+export const headOf = (request: Request, fields: Fields): Sentence[] =>
+  signerOf(request.case) === 'heir' ? heirHeadOf(request, fields) : subscriberHeadOf(request, fields);
+
+function subscriberHeadOf(request: Request, fields: Fields): Sentence[] {
   const { answers, person = {} } = request.case;
   const { document = {}, oldDocument } = person;
   const citizenship = countryOf(request.case);
-  const { replyEmail, contactPhone } = reachedAt(request.case);
   // The name before what is asked of the representative: blanks are listed in the order of the page.
   const nameCyrillic = subscriberOf(request.case, fields);
   const by = signerOf(request.case) === 'representative' ? representativeOf(request.case.representative, fields) : [];
@@ -80,9 +124,36 @@ export function headOf(request: Request, fields: Fields): Sentence[] {
       : [sentence('old-document', { oldDocument: fields.take('oldDocument', documentLine(oldDocument), twoLines) })]),
     sentence('address', { address: fields.take('address', person.address, twoLines) }),
     ...by,
+    ...reachedBy(request.case, fields),
+  ];
+}
+
+/** Of a subscriber who has died: who files for them, and what shows that they have died. */
+function heirHeadOf(request: Request, fields: Fields): Sentence[] {
+  const { answers, person, heir = {} } = request.case;
+  return [
+    sentence('to', { operator: operatorOf(request, fields) }),
+    sentence('from-heir', { heirName: fields.take('heirName', heir.nameCyrillic, twoLines) }),
+    sentence('heir-document', { heirDocument: fields.take('heirDocument', documentLine(heir.document), twoLines) }),
+    sentence('address', { address: fields.take('address', heir.address, twoLines) }),
+    ...reachedBy(request.case, fields),
+    sentence('kinship', { kinship: fields.take('kinship', heir.kinship, 60) }),
+    sentence('of-subscriber', { nameCyrillic: subscriberOf(request.case, fields) }),
+    sentence('birth', { birth: fields.date('birth', person?.birth, 30) }),
+    sentence('died', { diedOn: fields.date('diedOn', answers.diedOn, 30) }),
+    sentence('death-certificate', {
+      deathCertificate: fields.take('deathCertificate', documentLine(heir.deathCertificate), twoLines),
+    }),
+  ];
+}
+
+/** Where the answer goes; never the phone that is being closed. */
+function reachedBy(kase: Case, fields: Fields): Sentence[] {
+  const { replyEmail, contactPhone } = reachedAt(kase);
+  return [
     sentence('reply', { replyEmail: fields.take('replyEmail', replyEmail, 40) }),
     sentence('phone', {
-      contactPhone: fields.take('contactPhone', isClosing(request.case, contactPhone) ? undefined : contactPhone, 50),
+      contactPhone: fields.take('contactPhone', isClosing(kase, contactPhone) ? undefined : contactPhone, 50),
     }),
   ];
 }
@@ -108,15 +179,35 @@ export function detailsOf(kase: Case, fields: Fields): Sentence {
 /** The law that lets a subscriber end the contract. */
 export const rightOf = (): Sentence => sentence('right');
 
-/** Where the rest of the advance goes. */
-export const refundTo = ({ bank }: Case, fields: Fields): Sentence =>
-  bank === undefined
-    ? sentence('refund-separate')
-    : sentence('refund-bank', {
-        bankAccount: fields.digits('bankAccount', bank.account, 20, 60),
-        bankName: fields.take('bankName', bank.name, 50),
-        bik: fields.digits('bik', bank.bik, 9, 30),
-      });
+/** Where the rest of the advance goes; to heirs only on papers of inheritance, so on an application of their own. */
+export function refundTo(kase: Case, fields: Fields): Sentence {
+  const { bank } = kase;
+  if (bank === undefined || signerOf(kase) === 'heir') return sentence('refund-separate', { signer: signerOf(kase) });
+  if (bank.account === undefined && bank.otherNumber !== undefined)
+    return sentence('refund-number', { refundNumber: refundNumberOf(kase, fields) });
+  return sentence('refund-bank', {
+    bankAccount: fields.digits('bankAccount', bank.account, 20, 60),
+    bankName: fields.take('bankName', bank.name, 50),
+    bik: fields.digits('bik', bank.bik, 9, 30),
+  });
+}
+
+/** Another number of the carrier; money sent to the one that is being closed would be lost. */
+export function refundNumberOf(kase: Case, fields: Fields): string {
+  const other = kase.bank?.otherNumber;
+  return fields.take('refundNumber', isClosing(kase, other) ? undefined : mobileShown(other), 60);
+}
+
+/** What goes with a letter besides what its signer always shows: the identity document, and what gives the right. */
+export function attachedTo(kase: Case, ...items: readonly string[]): Sentence {
+  const own: Readonly<Record<Signer, readonly string[]>> = {
+    self: ['identity'],
+    representative: ['identity-representative', 'power'],
+    heir: ['identity-heir', 'death-certificate', 'kinship'],
+  };
+  const all = [...items, ...own[signerOf(kase)]].map((item) => text(`paper.attached.${item}`));
+  return sentence('attached', { n: all.length, list: { list: all } });
+}
 
 export const confirmation = (): Sentence => sentence('confirm');
 export const replyHow = (): Sentence => sentence('reply-how');
@@ -134,8 +225,10 @@ export function partyChecks({ knowledge, case: kase }: Request, { unfit }: Field
 }
 
 /** Who acts is called and written to: the representative, if their address or phone is known. */
-function reachedAt({ answers, person = {}, representative = {} }: Case): Pick<Person, 'replyEmail' | 'contactPhone'> {
-  if (answers.actingAs !== 'representative') return person;
+function reachedAt(kase: Case): Pick<Person, 'replyEmail' | 'contactPhone'> {
+  const { person = {}, representative = {}, heir = {} } = kase;
+  const signer = signerOf(kase);
+  if (signer !== 'representative') return signer === 'heir' ? heir : person;
   return {
     replyEmail: representative.replyEmail ?? person.replyEmail,
     contactPhone: representative.contactPhone ?? person.contactPhone,

@@ -46,7 +46,7 @@ const table: readonly (readonly [string, Case, readonly string[], readonly strin
       balance: 50000,
       diedOn: '2026-10-24',
     }),
-    ['what-to-bring', 'clerk-cards', 'plan-checklist'],
+    ['termination-statement', 'what-to-bring', 'clerk-cards', 'plan-checklist'],
     ['claim', 'complaint', 'power-of-attorney', 'company-letter'],
   ],
   [

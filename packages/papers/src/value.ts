@@ -1,10 +1,10 @@
 import { isDate } from '@otboy/calendar';
-import { type Text, text } from '@otboy/knowledge';
+import { mobileOf, type Text, text } from '@otboy/knowledge';
 import { isPrintable, tidy } from './blank.ts';
 import { longest } from './fields.ts';
 import { isClosing } from './parties.ts';
 
-export type FieldKind = 'line' | 'cyrillic' | 'latin' | 'day' | 'email' | 'phone' | 'digits';
+export type FieldKind = 'line' | 'cyrillic' | 'latin' | 'day' | 'email' | 'phone' | 'digits' | 'mobile' | 'mobiles';
 
 interface Asked {
   readonly kind: FieldKind;
@@ -37,6 +37,10 @@ export function checkValue({ kind, digits = 0 }: Asked, typed: string, about: Ab
       return (typed.match(/\d/g)?.length ?? 0) >= 7 && /^[\d\s()+.-]+$/.test(typed) ? null : text('paper.wrong.phone');
     case 'digits':
       return checkDigits(typed, digits);
+    case 'mobile':
+      return checkMobiles([mobileOf(typed)], about.number);
+    case 'mobiles':
+      return checkMobiles(mobilesIn(typed), about.number);
     default:
       return null;
   }
@@ -54,6 +58,16 @@ function checkDigits(typed: string, count: number): Text | null {
   return /^\d{16}$/.test(digits)
     ? text('paper.wrong.card', { n: count })
     : text('paper.wrong.digits', { n: count, typed: digits.replace(/\D/g, '').length });
+}
+
+const mobilesIn = (typed: string): (string | undefined)[] => typed.split(/[,;，；、\n]/u).map(mobileOf);
+
+/** The Russian mobile numbers in a line, parted by commas; what is none is left out. */
+export const readMobiles = (typed: string): string[] => mobilesIn(typed).filter((one) => one !== undefined);
+
+function checkMobiles(all: readonly (string | undefined)[], closing: string | undefined): Text | null {
+  if (all.includes(undefined)) return text('paper.wrong.mobile');
+  return closing !== undefined && all.includes(closing) ? text('paper.wrong.closing-number') : null;
 }
 
 /** A day as people write it: 14.03.2002, 14/3/2002, 2002-03-14, 2002年3月14日; undefined where there is no such day. */

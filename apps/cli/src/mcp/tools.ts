@@ -83,7 +83,7 @@ type Named = z.infer<typeof theCase>;
 /** What fills papers stays out of every other answer, and so does a number that is none. */
 function bare({ number, ...whole }: Case): Case {
   const { person: _person, contract: _contract, bank: _bank, ...others } = whole;
-  const { representative: _by, receiver: _to, company: _company, ...rest } = others;
+  const { representative: _by, receiver: _to, company: _company, heir: _heir, ...rest } = others;
   return number !== undefined && mobileOf(number) === number ? { ...rest, number } : rest;
 }
 

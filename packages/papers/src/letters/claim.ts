@@ -4,6 +4,7 @@ import type { Fields } from '../fields.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import {
+  attachedTo,
   confirmation,
   detailsOf,
   mayNotSign,
@@ -24,7 +25,7 @@ export const claim: PaperMaker = {
   about: 'A written claim because the statement was refused: without it no court, and with it a 30-day clock.',
   guarded: false,
   due: (request) => refusalOf(request) !== null,
-  refuse: (request) => mayNotSign(request.case) ?? nothingToClaim(request),
+  refuse: (request) => mayNotSign(request.case, { heirs: true }) ?? nothingToClaim(request),
   write: (request) => {
     const kase = request.case;
     const refusal = refusalOf(request) ?? { answer: 'refused' };
@@ -34,7 +35,7 @@ export const claim: PaperMaker = {
       ask: sentence('ask'),
       requests: requestsOf(kase, refusal, fields),
       closing: [sentence('answer'), sentence('otherwise', { signer }), replyHow(), sentence('copies')],
-      attached: sentence(signer === 'representative' ? 'attached-representative' : 'attached'),
+      attached: attachedTo(kase, 'statement', 'refusal'),
       facts: ['law-terminate-any-time', 'law-claim-before-court', 'law-claim-register', 'law-claim-30d'],
       check: [text('paper.yours.post')],
     }));

@@ -1,5 +1,5 @@
 import { type Case, newCase } from '@otboy/casefile';
-import { changed, li } from '../testing/people.ts';
+import { alsu, changed, li } from '../testing/people.ts';
 
 export const variants: Readonly<Record<string, Case>> = {
   'mts-full': {
@@ -26,5 +26,12 @@ export const variants: Readonly<Record<string, Case>> = {
       },
     },
   ),
+  'several-numbers': changed(
+    { balance: 0 },
+    { contract: { account: '277000000000', otherNumbers: ['+79000000018', '+79000000019'] } },
+  ),
+  'refund-to-number': changed({ carrierNow: 't2' }, { bank: { otherNumber: '+79000000020' } }),
+  heir: alsu,
+  'heir-blank': { ...newCase('+79000000017'), answers: { holder: 'deceased', actingAs: 'heir', carrierNow: 'mts' } },
   'nothing-known': { ...newCase(), answers: { holder: 'self' } },
 };

@@ -1,8 +1,20 @@
 import type { Case } from '@otboy/casefile';
+import { text } from '@otboy/knowledge';
 import type { Fields } from '../fields.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker } from '../paper.ts';
-import { confirmation, detailsOf, mayNotSign, numberOf, refundTo, replyHow, rightOf, signerOf } from '../parties.ts';
+import {
+  attachedTo,
+  confirmation,
+  detailsOf,
+  mayNotSign,
+  numbersOf,
+  otherNumbersOf,
+  refundTo,
+  replyHow,
+  rightOf,
+  signerOf,
+} from '../parties.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('termination');
@@ -12,25 +24,35 @@ export const terminationStatement: PaperMaker = {
   about: 'The subscriber ends the contract: no reason needed, no form prescribed by law, Russian binding.',
   guarded: true,
   due: () => true,
-  refuse: ({ case: kase }) => mayNotSign(kase),
+  refuse: ({ case: kase }) => mayNotSign(kase, { heirs: true }),
   write: (request) => {
     const kase = request.case;
+    const isHeir = signerOf(kase) === 'heir';
     return toCarrier('termination-statement', sentence, request, (fields) => ({
+      ...(isHeir ? { subtitle: sentence('subtitle-heir') } : {}),
       opening: openingOf(kase, fields),
       ask: sentence('ask'),
-      requests: requestsOf(kase, fields),
+      requests: isHeir ? heirRequestsOf(kase, fields) : requestsOf(kase, fields),
       closing: closingOf(kase),
-      attached: sentence(signerOf(kase) === 'representative' ? 'attached-representative' : 'attached'),
-      facts: ['law-terminate-any-time', 'law-cc782', 'law-zpp32', 'law-refund-30d'],
+      attached: attachedTo(kase),
+      facts: isHeir
+        ? ['law-heir-papers', 'law-refund-30d']
+        : ['law-terminate-any-time', 'law-cc782', 'law-zpp32', 'law-refund-30d'],
+      check: [
+        ...(isHeir ? [text('paper.yours.heir')] : []),
+        ...(countOf(kase) > 1 ? [text('paper.yours.other-numbers')] : []),
+      ],
     }));
   },
 };
 
+const countOf = (kase: Case): number => 1 + otherNumbersOf(kase).length;
+
 const openingOf = (kase: Case, fields: Fields): Sentence[] => [
-  sentence('contract', { number: numberOf(kase, fields) }),
+  sentence(signerOf(kase) === 'heir' ? 'contract-heir' : 'contract', numbersOf(kase, fields)),
   detailsOf(kase, fields),
-  rightOf(),
-  ...(kase.answers.balance !== undefined && kase.answers.balance >= 0 ? [sentence('paid')] : []),
+  // The right is the subscriber's; what was paid for, an heir need not know.
+  ...(signerOf(kase) === 'heir' ? [] : [rightOf(), ...((kase.answers.balance ?? -1) >= 0 ? [sentence('paid')] : [])]),
 ];
 
 function requestsOf(kase: Case, fields: Fields): Sentence[] {
@@ -42,17 +64,27 @@ function requestsOf(kase: Case, fields: Fields): Sentence[] {
     denied > 0 ? sentence('debt-disputed', { denied: { kopecks: denied } }) : sentence('debt'),
     refundTo(kase, fields),
     confirmation(),
-    sentence('no-other'),
+    sentence('no-other', { n: countOf(kase) }),
   ];
 }
+
+/** An heir asks what was owed on the day of death, and claims no right that only the subscriber had. */
+const heirRequestsOf = (kase: Case, fields: Fields): Sentence[] => [
+  sentence('end-heir'),
+  sentence('stop'),
+  sentence('debt-heir', { diedOn: fields.date('diedOn', kase.answers.diedOn, 30) }),
+  refundTo(kase, fields),
+  confirmation(),
+  sentence('no-other', { n: countOf(kase) }),
+];
 
 const closingOf = (kase: Case): Sentence[] => [
   ...(kase.answers.blockReason === 'lost-sim'
     ? [sentence('sim-lost')]
     : kase.answers.simInHand === true
-      ? [sentence('sim-kept')]
+      ? [sentence('sim-kept', { signer: signerOf(kase) })]
       : []),
-  sentence('data', { signer: signerOf(kase) }),
+  ...(signerOf(kase) === 'heir' ? [] : [sentence('data', { signer: signerOf(kase) })]),
   replyHow(),
   sentence('copies'),
 ];

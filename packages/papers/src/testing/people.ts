@@ -37,3 +37,28 @@ export const refused = (answer: string | undefined, rest: Partial<Case> = {}): C
   events: [{ kind: 'refused', on: '2026-11-24', step: 'apply', ...(answer === undefined ? {} : { answer }) }],
   ...rest,
 });
+
+/** The daughter of somebody who has died, with the papers that show it. */
+export const alsu: Case = {
+  ...newCase('+79000000017'),
+  answers: {
+    carrierNow: 'beeline',
+    holder: 'deceased',
+    actingAs: 'heir',
+    citizenship: 'RU',
+    diedOn: '2026-10-20',
+    balance: 15000,
+    simInHand: true,
+    inRussia: true,
+  },
+  person: { nameCyrillic: 'Примеров Ильдар Вымышлович', birth: '1951-02-03' },
+  heir: {
+    nameCyrillic: 'Примерова Алсу Ильдаровна',
+    kinship: 'дочь',
+    document: { kind: 'Паспорт РФ', number: '00 00 000018', issuer: 'МВД по Республике Примерной', date: '2015-05-06' },
+    address: 'г. Казань, ул. Примерная, д. 2, кв. 3',
+    replyEmail: 'alsu@example.org',
+    contactPhone: '+7 900 000-00-18',
+    deathCertificate: { number: 'I-АА 000017', date: '2026-10-21', issuer: 'отдел ЗАГС г. Казани' },
+  },
+};
