@@ -1,5 +1,7 @@
 import { caseSchema, type Event } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
+import { paperKinds } from '@otboy/papers';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { json } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
@@ -20,6 +22,11 @@ interface AftercareSeen {
   readonly deadlines: readonly { readonly title: string }[];
   readonly papers: readonly { readonly title: string }[];
   readonly announcements: readonly { readonly text: string; readonly ask: string }[];
+}
+
+interface PapersSeen {
+  readonly papers?: readonly { readonly kind: string }[];
+  readonly whatNow?: readonly { readonly papers: readonly string[] }[];
 }
 
 const accepted: Event = { kind: 'accepted', on: '2026-11-23', step: 'apply' };
@@ -77,6 +84,49 @@ test.each(languages)('in %s the other pages have no flaw, folded out, dark or no
     }
     await context.close();
   }
+});
+
+describe('papers are linked where they are due', () => {
+  const made = paperKinds();
+  const linked = (page: Page) =>
+    page
+      .locator('main a[href^="#/papers/"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice('#/papers/'.length)));
+  /** Every fold of the page is opened, and what is in the steps has come. */
+  const unfold = (page: Page) =>
+    page.waitForFunction(() => {
+      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+      return document.querySelectorAll('.step').length === document.querySelectorAll('.step .inside').length;
+    });
+
+  test.each([
+    ['S01', 'en', []],
+    ['S10', 'ru', [{ kind: 'refused', on: today, step: 'apply', answer: 'debt' }]],
+    ['S13', 'zh', []],
+  ] as const)('%s in %s: in the plan, after the statement, beside an answer', async (who, lang, events) => {
+    const { page, context } = await visit(set, lang);
+    const kase = caseOf(who, [...events]);
+    const said = (verb: string) => json<PapersSeen>(verb, kase, '--today', today, '--lang', lang);
+    const [{ papers = [] }, { whatNow = [] }] = await Promise.all([said('aftercare'), said('plan')]);
+    const ofSteps = papers.map(({ kind }) => kind).filter((kind) => made.includes(kind));
+    const ofAnswers = whatNow.flatMap((one) => one.papers).filter((kind) => made.includes(kind));
+    await openCase(page, kase);
+    for (const [route, due] of [
+      ['plan', [...ofSteps, ...ofAnswers]],
+      ['answered', ofAnswers],
+      ['aftercare', ofSteps],
+    ] as const) {
+      await turn(page, () => goTo(page, route));
+      await unfold(page);
+      expect(await linked(page)).toEqual(expect.arrayContaining([...due]));
+      expect(await flaws(page)).toEqual([]);
+    }
+    const last = page.locator('main a[href^="#/papers/"]').last();
+    const name = await last.innerText();
+    await turn(page, () => last.click());
+    expect(await page.locator('h1').innerText()).toContain(name);
+    await context.close();
+  });
 });
 
 test('what is recorded after the statement moves the ladder, and can be taken back', async () => {

@@ -52,6 +52,9 @@ const paperOf: Partial<Record<StepKind, string>> = {
   transfer: 'ownership-transfer',
 };
 
+/** The kind of paper that a step is done with; undefined where it takes none. */
+export const paperOfStep = (kind: StepKind): string | undefined => paperOf[kind];
+
 /** What is open after the statement, and how far the closure is proven. A pure function of its arguments. */
 export function aftercareOf(knowledge: Knowledge, kase: Case, today: PlainDate): Aftercare {
   const context = contextOf(knowledge, kase, today);
@@ -70,7 +73,7 @@ export function aftercareOf(knowledge: Knowledge, kase: Case, today: PlainDate):
       ({ id, kind, title, how, status, earliest, latest }) => ({ id, kind, title, how, status, earliest, latest }),
     ),
     papers: open.flatMap(({ id, kind, title }) => {
-      const paper = paperOf[kind];
+      const paper = paperOfStep(kind);
       return paper === undefined ? [] : [{ kind: paper, step: id, title }];
     }),
     announcements: tones.flatMap((id) => {

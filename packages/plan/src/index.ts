@@ -1,4 +1,4 @@
-export { type Aftercare, aftercareOf } from './aftercare.ts';
+export { type Aftercare, aftercareOf, paperOfStep } from './aftercare.ts';
 export { type AftercareTopic, byTopic } from './aftercare-topics.ts';
 export { carrierCall } from './carrier-call.ts';
 export { closureLadder, type RungShown } from './closure-ladder.ts';

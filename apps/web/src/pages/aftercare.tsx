@@ -5,6 +5,7 @@ import { Deadlines } from '../parts/deadlines.tsx';
 import { Grade } from '../parts/fact.tsx';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
+import { PaperLinks } from '../parts/paper-links.tsx';
 import { useRecording } from '../parts/recording.tsx';
 import { StepItem } from '../parts/step.tsx';
 import { Ladder } from '../pictures/ladder.tsx';
@@ -73,7 +74,7 @@ function Papers({ papers }: Pick<Made, 'papers'>) {
       <ul>
         {papers.map(({ kind, step, title }) => (
           <li key={step}>
-            {t('web.aftercare.paper-for', { paper: t(`web.aftercare.paper.${kind}`), step: say(title) })}
+            <PaperLinks kinds={[kind]} /> <span class="dim">{t('web.aftercare.for-step', { step: say(title) })}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { day, useDesk } from '../desk.ts';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
+import { PaperLinks } from '../parts/paper-links.tsx';
 import { Phrases } from '../parts/phrases.tsx';
 import { useRecording } from '../parts/recording.tsx';
 
@@ -70,9 +71,12 @@ function One({ answer, record, undo }: OneProps) {
         </>
       )}
       {papers.length > 0 && (
-        <p>
-          {t('web.aftercare.answered.papers', { list: { list: papers.map((one) => t(`web.aftercare.paper.${one}`)) } })}
-        </p>
+        <>
+          <p class="small-heading">{t('web.aftercare.answered.papers')}</p>
+          <p class="row">
+            <PaperLinks kinds={papers} />
+          </p>
+        </>
       )}
       {records.map((one) => (
         <p class="recorded" key={kase.events.indexOf(one)}>

@@ -7,6 +7,7 @@ import { Deadlines } from '../parts/deadlines.tsx';
 import { Emergency } from '../parts/emergency.tsx';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
+import { PaperLinks } from '../parts/paper-links.tsx';
 import { useRecording } from '../parts/recording.tsx';
 import { StepItem } from '../parts/step.tsx';
 import { Timeline } from '../pictures/timeline.tsx';
@@ -182,7 +183,7 @@ function WhatNow({ whatNow }: Pick<Plan, 'whatNow'>) {
   return (
     <section>
       <h2>{t('web.plan.what-now')}</h2>
-      {whatNow.map(({ id, said, next }) => (
+      {whatNow.map(({ id, said, next, papers }) => (
         <details class="group" key={id}>
           <summary>{say(said)}</summary>
           <ol>
@@ -190,6 +191,11 @@ function WhatNow({ whatNow }: Pick<Plan, 'whatNow'>) {
               <li key={line.say}>{say(line)}</li>
             ))}
           </ol>
+          {papers.length > 0 && (
+            <p class="row">
+              <PaperLinks kinds={papers} />
+            </p>
+          )}
         </details>
       ))}
       <p class="row">

@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { go } from '../route.ts';
 import { Cards } from './cards.tsx';
 import { Page } from './page.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { Phrases } from './phrases.tsx';
 import { useRecorder } from './recording.tsx';
 
@@ -48,12 +49,7 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
           </p>
           {event.kind === 'refused' && (
             <p class="row">
-              <a class="act" href="#/papers/claim">
-                {t('paper.name.claim')}
-              </a>
-              <a class="quiet-act" href="#/papers/written-refusal">
-                {t('paper.name.written-refusal')}
-              </a>
+              <PaperLinks kinds={[...new Set(['claim', 'written-refusal', ...(follows?.papers ?? [])])]} first />
             </p>
           )}
         </div>

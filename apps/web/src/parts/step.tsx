@@ -1,9 +1,10 @@
 import type { Event } from '@otboy/casefile';
-import { isFinished, type Plan, recordable, type Step } from '@otboy/plan';
+import { isFinished, type Plan, paperOfStep, recordable, type Step } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { type Desk, day, useDesk } from '../desk.ts';
 import { recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { Phrases } from './phrases.tsx';
 
 interface StepProps {
@@ -155,13 +156,15 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
   );
 }
 
-/** The papers of a step, and the cards for its counter. */
+/** The paper of a step; where the contract is ended, all that go with it, and the cards for the counter. */
 function ToPapers({ kind }: Pick<Step, 'kind'>) {
   const { t } = useDesk();
-  if (kind !== 'apply' && kind !== 'claim') return null;
+  const paper = paperOfStep(kind);
+  if (paper === undefined) return null;
   return (
     <p class="row">
-      <a href="#/papers">{t('web.papers.title')}</a>
+      <PaperLinks kinds={[paper]} />
+      {kind === 'apply' && <a href="#/papers">{t('web.plan.papers')}</a>}
       {kind === 'apply' && <a href="#/counter">{t('web.counter.title')}</a>}
     </p>
   );
