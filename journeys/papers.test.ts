@@ -70,6 +70,10 @@ describe('papers', () => {
     ['power-of-attorney', 'a company', { holder: 'company' }],
     ['power-of-attorney', 'somebody who has died', { holder: 'deceased', actingAs: 'heir' }],
     ['power-of-attorney-abroad', 'a stranger', { holder: 'stranger', inRussia: false }],
+    ['company-letter', 'a dissolved company', { holder: 'company', actingAs: 'company-officer', companyExists: false }],
+    ['company-letter', 'an employee', { holder: 'company', actingAs: 'self', companyExists: true }],
+    ['receipt-mark', 'a stranger', { holder: 'stranger' }],
+    ['postal-contents', 'a stranger', { holder: 'stranger' }],
   ])('%s is not made for %s, and says why in the language asked for', async (kind, _name, answers) => {
     for (const [lang, says] of [
       ['ru', /[а-я]{4}/i],

@@ -66,6 +66,19 @@ const company = z.strictObject({
   address: z.string().optional().describe('Its address.'),
   signer: z.string().optional().describe('Full name of who signs for it, in Cyrillic.'),
   position: z.string().optional().describe('Their position, or the power of the organisation that they act by.'),
+  numbers: z
+    .array(
+      z.strictObject({
+        number: z
+          .string()
+          .regex(/^\+79\d{9}$/)
+          .describe('E.164, +79XXXXXXXXX.'),
+        decision: z.enum(['close', 'transfer', 'suspend']).describe('What becomes of it.'),
+        employee: z.string().optional().describe('To whom it is transferred, in Cyrillic.'),
+      }),
+    )
+    .optional()
+    .describe('The numbers of its letter, with the decision on each.'),
 });
 
 /** A case: only what the person told or gave. Verdict, plan, papers and deadlines are computed from it, never stored. */
@@ -98,4 +111,5 @@ export type Case = z.infer<typeof caseSchema>;
 export type Person = z.infer<typeof person>;
 export type Contract = z.infer<typeof contract>;
 export type BankAccount = z.infer<typeof bank>;
+export type Company = z.infer<typeof company>;
 export type Representative = z.infer<typeof representative>;

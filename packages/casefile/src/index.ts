@@ -2,6 +2,7 @@ export { type AnswerId, type Answers, answers } from './answers.ts';
 export {
   type BankAccount,
   type Case,
+  type Company,
   type Contract,
   caseSchema,
   type Person,

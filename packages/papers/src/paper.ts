@@ -34,7 +34,7 @@ export interface PaperMaker {
   readonly kind: string;
   readonly about: string;
   /** Takes part in the point of no return: while the plan holds it, its first sheet says so. */
-  readonly guarded: boolean;
+  readonly guarded: boolean | ((request: Request) => boolean);
   /** Is it right now? What is not is made only when it is asked for by name. */
   readonly due: (request: Request) => boolean;
   /** Why it may not be made for this case, or null. */

@@ -48,6 +48,7 @@ export function draftPapers(request: DraftRequest): Drafted {
   const { case: kase, today, only, prints } = request;
   const knowledge = discreet(request.knowledge);
   const asked = { knowledge, case: kase, today, prints };
+  const isGuarded = (guarded: PaperMaker['guarded']) => (typeof guarded === 'boolean' ? guarded : guarded(asked));
   const wanted = makers.filter((maker) => (only === undefined ? maker.due(asked) : only.includes(maker.kind)));
   const refused = wanted.flatMap(({ kind, refuse }) => {
     const why = refuse(asked);
@@ -56,10 +57,10 @@ export function draftPapers(request: DraftRequest): Drafted {
   const allowed = wanted.filter(({ kind }) => !refused.some((one) => one.kind === kind));
   const papers = allowed.map(({ kind, write, guarded }) => {
     const paper = write(asked);
-    const blockers = guarded ? request.blockers : [];
+    const blockers = isGuarded(guarded) ? request.blockers : [];
     return { kind, paper, layout: layOut(knowledge, paper, today, request.lang, request.translations, blockers) };
   });
-  const isHeld = allowed.some(({ guarded }) => guarded);
+  const isHeld = allowed.some(({ guarded }) => isGuarded(guarded));
   return { papers, refused, notYet: isHeld ? request.blockers.map(({ step }) => step) : [] };
 }
 

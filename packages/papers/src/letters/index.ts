@@ -1,8 +1,19 @@
 import type { PaperMaker } from '../paper.ts';
 import { claim } from './claim.ts';
+import { companyLetter } from './company-letter.ts';
+import { postalContents } from './postal-contents.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
+import { receiptMark } from './receipt-mark.ts';
 import { terminationStatement } from './termination-statement.ts';
 import { writtenRefusal } from './written-refusal.ts';
 
 /** Every letter. Adding one means adding a file and a line. */
-export const letters: readonly PaperMaker[] = [terminationStatement, powerOfAttorney, writtenRefusal, claim];
+export const letters: readonly PaperMaker[] = [
+  terminationStatement,
+  powerOfAttorney,
+  receiptMark,
+  writtenRefusal,
+  claim,
+  companyLetter,
+  postalContents,
+];
