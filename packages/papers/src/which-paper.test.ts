@@ -136,6 +136,14 @@ describe('the letter of a company', () => {
     expect(said).toMatch(/приостановить.*: \+7\s900\s000-00-17;/u);
   });
 
+  test('what ends with the number of the case is in it', () => {
+    const contract = { otherNumbers: ['+79000000018', '+79000000017', '+79000000019'] };
+    const company = { numbers: [{ number: '+79000000019', decision: 'suspend' } as const] };
+    const said = russian(changed(ofCompany, { contract, company }));
+    expect(said).toMatch(/расторгнуть.*: \+7\s900\s000-00-17, \+7\s900\s000-00-18;/u);
+    expect(russian(changed({ ...ofCompany, wants: 'keep' }, { contract }))).not.toContain('00-18');
+  });
+
   test('what nobody decided is a blank, never an end', () => {
     const { wants: _wants, ...undecided } = ofCompany;
     const said = russian({ ...changed({}), answers: undecided });

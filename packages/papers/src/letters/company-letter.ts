@@ -4,7 +4,7 @@ import { type Text, text } from '@otboy/knowledge';
 import { Fields, officePhone } from '../fields.ts';
 import { hasEnded } from '../holder.ts';
 import type { PaperMaker, Request } from '../paper.ts';
-import { isClosing, operatorOf, partyChecks, twoLines } from '../parties.ts';
+import { isClosing, operatorOf, otherNumbersOf, partyChecks, twoLines } from '../parties.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('company');
@@ -97,13 +97,14 @@ function decisionOf({ wants, chosen, unknownNumbers = 0 }: Case['answers']): Dec
   return wants === 'close' ? 'close' : undefined;
 }
 
-/** The numbers of the letter with what is decided: the one of the case first, unless the list has it. */
-function listOf({ answers, number, company }: Case): Listed[] {
+/** The numbers of the letter with what is decided, each once: that of the case first, then those that end with it. */
+function listOf(kase: Case): Listed[] {
+  const { answers, number, company } = kase;
   const listed = company?.numbers ?? [];
   const decision = decisionOf(answers);
-  return number === undefined || decision === undefined || listed.some((one) => one.number === number)
-    ? listed
-    : [{ number, decision }, ...listed];
+  const own = number === undefined || decision === undefined ? [] : [{ number, decision }];
+  const ending = decision === 'close' ? otherNumbersOf(kase).map((one) => ({ number: one, decision })) : [];
+  return [...own, ...ending].filter((one) => listed.every((other) => other.number !== one.number)).concat(listed);
 }
 
 /** So short a list may go on: it leaves lines to be filled by hand. */

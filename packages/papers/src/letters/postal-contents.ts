@@ -1,3 +1,4 @@
+import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
 import { Fields } from '../fields.ts';
 import type { PaperMaker, Request } from '../paper.ts';
@@ -34,7 +35,7 @@ export const postalContents: PaperMaker = {
         sentence(id, { [id]: fields.take(`postal-${id}`, undefined, 90) }),
       ),
       attached: null,
-      signer: signedBy(request.case, fields),
+      signer: senderOf(request.case, fields),
       mark: 'signature',
       missing: fields.missing,
       facts: ['law-claim-proof'],
@@ -66,14 +67,24 @@ const contentsOf = (request: Request): Text[] => [
   ...[
     'identity',
     ...(signerOf(request.case) === 'representative' ? ['power'] : []),
-    ...(request.case.answers.holder === 'deceased' ? ['death'] : []),
+    ...(signerOf(request.case) === 'heir' ? ['death', 'kinship'] : []),
     ...(refusalOf(request) === null ? [] : ['refusal']),
   ].map((id) => text(`paper.postal.copy.${id}`)),
 ];
 
+const senderOf = (kase: Case, fields: Fields): string =>
+  kase.answers.holder === 'company' ? fields.take('companyName', kase.company?.name, 70) : signedBy(kase, fields);
+
+/** Where the receipt comes back to. */
+function returnTo({ person, representative, heir, company, answers }: Case): string | undefined {
+  if (answers.holder === 'company') return company?.address;
+  if (answers.holder === 'deceased') return heir?.address;
+  return answers.actingAs === 'representative' ? (representative?.address ?? person?.address) : person?.address;
+}
+
 const headOf = (request: Request, fields: Fields): Sentence[] => [
   sentence('to', { operator: operatorOf(request, fields) }),
   sentence('to-address', { address: fields.take('postal-address', undefined, twoLines) }),
-  sentence('from', { name: signedBy(request.case, fields) }),
-  sentence('from-address', { address: fields.take('postal-return', request.case.person?.address, twoLines) }),
+  sentence('from', { name: senderOf(request.case, fields) }),
+  sentence('from-address', { address: fields.take('postal-return', returnTo(request.case), twoLines) }),
 ];
