@@ -33,5 +33,10 @@ export const event = z.strictObject({
   by: z.string().optional().describe('For told: who answered (hotline, shop, bank).'),
   note: z.string().optional().describe('Anything else, in the person’s words.'),
   evidence: z.string().optional().describe('What proves it, in the person’s words (photo of the stamped copy).'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('SHA-256 of the file that proves it, so that the file can be recognised later.'),
 });
 export type Event = z.infer<typeof event>;

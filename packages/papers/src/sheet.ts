@@ -37,6 +37,9 @@ export interface Sheet extends Kept {
   readonly blocks: readonly Block[];
 }
 
+/** What is written alike in every language: a date, a number, a name. */
+export const alike = (words: string): Words => ({ ru: words, en: words, zh: words });
+
 /** The words of a block in the order in which they are read; what is written by hand is not among them. */
 export function wordsOf(block: Block): Words[] {
   switch (block.is) {

@@ -1,7 +1,23 @@
 import type { PaperMaker } from '../paper.ts';
 import { clerkCards } from './clerk-cards.ts';
+import { closingDossier } from './closing-dossier.ts';
+import { hotlineSheet } from './hotline-sheet.ts';
+import { leaflet } from './leaflet.ts';
+import { leaversSheet } from './leavers-sheet.ts';
+import { planChecklist } from './plan-checklist.ts';
+import { poster } from './poster.ts';
 import { powerOfAttorneyAbroad } from './power-of-attorney-abroad.ts';
 import { whatToBring } from './what-to-bring.ts';
 
 /** Every sheet. Adding one means adding a file and a line. */
-export const sheets: readonly PaperMaker[] = [clerkCards, whatToBring, powerOfAttorneyAbroad];
+export const sheets: readonly PaperMaker[] = [
+  clerkCards,
+  whatToBring,
+  planChecklist,
+  hotlineSheet,
+  powerOfAttorneyAbroad,
+  closingDossier,
+  leaversSheet,
+  poster,
+  leaflet,
+];
