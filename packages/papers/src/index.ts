@@ -4,7 +4,7 @@ export { coverHtmlOf, htmlOf, textOf } from './html.ts';
 export type { Layout } from './layout.ts';
 export { notesOf } from './notes.ts';
 export type { Paper } from './paper.ts';
-export { blockersOf, type Draft, type Drafted, draftPapers, paperKinds } from './papers.ts';
+export { blockersOf, type Draft, type Drafted, draftPapers, officeKinds, paperKinds } from './papers.ts';
 export { operatorNamed } from './parties.ts';
 export { papersSchema } from './schema.ts';
 export { sourcesOf } from './sources.ts';

@@ -5,7 +5,7 @@ import { type Blocker, type Layout, layOut } from './layout.ts';
 import type { Translation } from './letter-layout.ts';
 import { letters } from './letters/index.ts';
 import type { Paper, PaperMaker } from './paper.ts';
-import { sheets } from './sheets/index.ts';
+import { forOffices, sheets } from './sheets/index.ts';
 
 /** Every paper: what is signed, then what is shown, read and ticked off. */
 const makers: readonly PaperMaker[] = [...letters, ...sheets];
@@ -36,6 +36,9 @@ export interface Drafted {
   /** Steps that still hold the statement, where it is among the papers. */
   readonly notYet: readonly string[];
 }
+
+/** Those that an office gives to everybody: nothing of a case is on them, and they are made only by name. */
+export const officeKinds = (): string[] => forOffices.map(({ kind }) => kind);
 
 /** The kinds of paper that can be made. */
 export const paperKinds = (): string[] => makers.map(({ kind }) => kind);

@@ -5,6 +5,7 @@ import { Dial } from '../parts/dial.tsx';
 import { Whom } from '../parts/emergency.tsx';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
+import { PaperLinks } from '../parts/paper-links.tsx';
 
 /** The carrier of today: its numbers at home and abroad, and the codes that the phone itself can dial. */
 export function CallCarrier() {
@@ -29,6 +30,11 @@ export function CallCarrier() {
               <ul class="calls">
                 <Whom call={call} dated />
               </ul>
+            )}
+            {begun && call !== undefined && (
+              <p class="row">
+                <PaperLinks kinds={['hotline-sheet']} />
+              </p>
             )}
           </section>
           <section>

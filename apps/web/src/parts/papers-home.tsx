@@ -1,4 +1,4 @@
-import { fillsAny } from '@otboy/papers';
+import { fillsAny, officeKinds } from '@otboy/papers';
 import { useMemo, useState } from 'preact/hooks';
 import { saveCalendar } from '../calendar.ts';
 import { useDesk } from '../desk.ts';
@@ -42,15 +42,17 @@ export function PapersHome() {
               {t('web.papers.held', { n: notYet.length })} <a href="#/stop">{t('web.papers.held.what')}</a>
             </p>
           )}
-          <section>
-            <h2>{t('web.papers.details')}</h2>
-            <p>{t('web.papers.details.why')}</p>
-            <p class="row">
-              <a class={lacks ? 'act' : 'quiet-act'} href="#/papers/details">
-                {t(lacks ? 'web.papers.details.fill' : 'web.papers.details.change')}
-              </a>
-            </p>
-          </section>
+          {papers.some(({ paper }) => paper.form === 'letter') && (
+            <section>
+              <h2>{t('web.papers.details')}</h2>
+              <p>{t('web.papers.details.why')}</p>
+              <p class="row">
+                <a class={lacks ? 'act' : 'quiet-act'} href="#/papers/details">
+                  {t(lacks ? 'web.papers.details.fill' : 'web.papers.details.change')}
+                </a>
+              </p>
+            </section>
+          )}
         </>
       )}
       {refused.map(({ kind, why }) => (
@@ -59,7 +61,7 @@ export function PapersHome() {
           <p>{say(why)}</p>
         </section>
       ))}
-      {papers.length > 0 && (
+      {papers.some(({ kind }) => kind === 'clerk-cards') && (
         <section>
           <h2>{t('web.counter.title')}</h2>
           <p>{t('web.counter.about')}</p>
@@ -71,6 +73,17 @@ export function PapersHome() {
         </section>
       )}
       <Calendar />
+      <section>
+        <h2>{t('web.papers.office')}</h2>
+        <p>{t('web.papers.office.text')}</p>
+        <ul>
+          {officeKinds().map((kind) => (
+            <li key={kind}>
+              <a href={`#/papers/${kind}`}>{t(`paper.name.${kind}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Page>
   );
 }

@@ -9,6 +9,9 @@ import { poster } from './poster.ts';
 import { powerOfAttorneyAbroad } from './power-of-attorney-abroad.ts';
 import { whatToBring } from './what-to-bring.ts';
 
+/** What an office gives to everybody: nothing of a case is on it. */
+export const forOffices: readonly PaperMaker[] = [leaversSheet, poster, leaflet];
+
 /** Every sheet. Adding one means adding a file and a line. */
 export const sheets: readonly PaperMaker[] = [
   clerkCards,
@@ -17,7 +20,5 @@ export const sheets: readonly PaperMaker[] = [
   hotlineSheet,
   powerOfAttorneyAbroad,
   closingDossier,
-  leaversSheet,
-  poster,
-  leaflet,
+  ...forOffices,
 ];
