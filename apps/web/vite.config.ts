@@ -9,6 +9,25 @@ import { guide } from './guide/plugin.ts';
 /** Our rooms do nothing by being imported: what a page does not use of them stays out. */
 const treeshake = { moduleSideEffects: [{ test: /\/(knowledge|packages)\/.*\.ts$/, sideEffects: false }] };
 
+/**
+ * What the first question needs comes in one go, whoever else uses a piece of it. What several chapters of the page share
+ * lies beside them; a piece below some kilobytes is not worth a request of its own.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], priority: 1 },
+    {
+      name: 'shared',
+      test: /\/(apps\/web\/src|packages|knowledge)\//,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 6000,
+    },
+  ],
+};
+/** Plain names: who shares a piece is written after a `~`. */
+const chunkFileNames = ({ name }: { readonly name: string }): string => `assets/${name.split('~')[0]}-[hash].js`;
+
 /** `--mode file` builds what goes into the single file; see `build/single-file.ts`. */
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -35,7 +54,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake,
-      ...(mode === 'file' ? { output: { codeSplitting: false } } : {}),
+      output: mode === 'file' ? { codeSplitting: false } : { codeSplitting, chunkFileNames },
     },
   },
 }));

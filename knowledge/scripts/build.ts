@@ -1,8 +1,10 @@
-// Makes the one file that the command and the page load, out of all records and texts. Part of `npm ci`.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes the one file that the command loads, and the parts that the page loads, out of all records and texts. Part of
+// `npm ci`.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Knowledge } from '../src/knowledge.ts';
+import { partsOf } from '../src/parts.ts';
 import { kindNames, kinds } from '../src/records/kinds.ts';
 import { readRecords, readTexts } from '../src/records.node.ts';
 import { room } from './import/record.ts';
@@ -35,8 +37,11 @@ const knowledge = {
   texts: readTexts(),
 } as unknown as Knowledge;
 const built = JSON.stringify(knowledge);
-mkdirSync(join(room, 'dist'), { recursive: true });
+rmSync(join(room, 'dist/parts'), { recursive: true, force: true });
+mkdirSync(join(room, 'dist/parts'), { recursive: true });
 writeFileSync(join(room, 'dist/knowledge.json'), built);
+for (const [name, part] of Object.entries(partsOf(knowledge)))
+  writeFileSync(join(room, 'dist/parts', `${name}.json`), JSON.stringify(part));
 const kb = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
 console.log(
   `knowledge of ${knowledge.version}: ${checked.length} records, ${kb(Buffer.byteLength(built))}, ${kb(gzipSync(built).length)} gz`,

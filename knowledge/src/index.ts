@@ -10,6 +10,7 @@ export { linesOf, type ShownLine } from './hotline-lines.ts';
 export type { Knowledge } from './knowledge.ts';
 export { mobileOf, writtenMobile } from './mobile.ts';
 export { type Issued, issuedBy } from './numbering.ts';
+export { join, nothingKnown, type Part, type PartFile, type PartName, partNames } from './parts.ts';
 export type { CalendarYear } from './records/calendar-year.ts';
 export { type Carrier, type CarrierId, carrierId } from './records/carrier.ts';
 export type { Fact } from './records/fact.ts';

@@ -1,19 +1,53 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { policyInPage } from '../server/policy.ts';
+import type { Travels } from '../src/travels.ts';
 import { firstScreen, firstScript } from './first-screen.ts';
 import { hashOf } from './hash.ts';
 import { manifest } from './manifest.ts';
 
-export const knowledgeFile = fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url));
+const built = (path: string): string => fileURLToPath(new URL(`../../../knowledge/dist/${path}`, import.meta.url));
+export const knowledgeFile = built('knowledge.json');
 
 /** The words of the page; read as data, because this runs before anything is compiled. */
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const tags = { ru: 'ru', en: 'en', zh: 'zh-Hans' } as const;
 
+const parts = readdirSync(built('parts'));
+
+/** Where each part of the knowledge lies. */
+const partsIn = (bundle: Rolldown.OutputBundle): Travels['parts'] =>
+  Object.fromEntries(
+    parts.map((part) => {
+      const file = Object.values(bundle).find((one) => one.type === 'asset' && one.names.includes(`knowledge-${part}`));
+      return [part.replace(/\.json$/, ''), file === undefined ? `/@fs${built(`parts/${part}`)}` : `./${file.fileName}`];
+    }),
+  );
+
+/** The scripts that a chapter needs beside those that the page itself names. */
+function scriptsIn(bundle: Rolldown.OutputBundle): Travels['scripts'] {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const withImports = (name: string, seen: Set<string>): ReadonlySet<string> => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      for (const one of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) withImports(one, seen);
+    }
+    return seen;
+  };
+  const first = new Set<string>();
+  for (const { fileName, isEntry } of chunks) if (isEntry) withImports(fileName, first);
+  return Object.fromEntries(
+    chunks.flatMap(({ fileName, facadeModuleId }) => {
+      const [, name] = /\/(?:chapters|pages)\/([a-z]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+      const own = [...withImports(fileName, new Set())].filter((one) => !first.has(one));
+      return name === undefined ? [] : [[name, own.map((one) => `./${one}`)]];
+    }),
+  );
+}
+
 /**
- * What stands in the page before any script runs: where the knowledge is, what the page may load, what it is to a search
+ * What stands in the page before any script runs: where its parts are, what the page may load, what it is to a search
  * engine and to a home screen, and the words for a failure. The single file holds the knowledge itself.
  */
 export function house(): Plugin {
@@ -30,23 +64,16 @@ export function house(): Plugin {
   const inOneLine = (id: string) => Object.values(texts[id] ?? {}).join(' · ');
   let edition: 'served' | 'file' | 'worked-on' = 'worked-on';
 
-  /** Asked for at once, beside the script; the script finds it by this line. */
-  const knowledgeTag = (bundle: Readonly<Record<string, unknown>>): HtmlTagDescriptor => {
-    if (edition === 'file')
-      return {
-        tag: 'script',
-        attrs: { id: 'knowledge', type: 'application/json' },
-        children: knowledge.replaceAll('<', '\\u003c'),
-        injectTo: 'body',
-      };
-    const name = Object.keys(bundle).find((file) => /knowledge-[^/]*\.json$/.test(file));
-    const href = name === undefined ? `/@fs${knowledgeFile}` : `./${name}`;
-    return {
-      tag: 'link',
-      attrs: { id: 'knowledge', rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href },
-      injectTo: 'head',
-    };
-  };
+  /** The knowledge itself, or where its parts and those of the page lie: the script finds either by its id. */
+  const knowledgeTag = (bundle: Rolldown.OutputBundle): HtmlTagDescriptor => ({
+    tag: 'script',
+    attrs: { id: edition === 'file' ? 'knowledge' : 'travels', type: 'application/json' },
+    children:
+      edition === 'file'
+        ? knowledge.replaceAll('<', '\\u003c')
+        : JSON.stringify({ parts: partsIn(bundle), scripts: scriptsIn(bundle) }),
+    injectTo: edition === 'file' ? 'body' : 'head',
+  });
 
   /** What is read before anything else has travelled stands in the page itself: its style, its first screen, its policy. */
   const withFirstScreen = (html: string, bundle: Rolldown.OutputBundle): string => {
@@ -77,7 +104,12 @@ export function house(): Plugin {
     },
     buildStart() {
       if (edition !== 'served') return;
-      this.emitFile({ type: 'asset', name: 'knowledge.json', source: knowledge });
+      for (const part of parts)
+        this.emitFile({
+          type: 'asset',
+          name: `knowledge-${part}`,
+          source: readFileSync(built(`parts/${part}`), 'utf8'),
+        });
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.webmanifest',

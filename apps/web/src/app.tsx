@@ -1,9 +1,12 @@
-import { discreet, type Knowledge, type Lang, say, type TextValue, text } from '@otboy/knowledge';
+import { discreet, type Lang, partNames, say, type TextValue, text } from '@otboy/knowledge';
 import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import type { Arrival } from './arrival.ts';
+import { bringAllChapters, bringChapter, bringLater, type Later, pagesOf } from './chapters.ts';
 import { thisDay } from './clock.ts';
 import { type Desk, DeskProvider } from './desk.ts';
-import { counted, Drawer, freshCase, hasBegun, type Kept, names, type Sight } from './keep.ts';
+import { counted, type Drawer, freshCase, hasBegun, type Kept, names, type Sight } from './keep.ts';
 import { firstLanguage, keepLanguage, tagOf } from './language.ts';
+import { type Needs, needsOf } from './needs.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { NumberPage } from './pages/number.tsx';
 import { QuestionPage } from './pages/question.tsx';
@@ -12,31 +15,38 @@ import { Frame } from './parts/frame.tsx';
 import { goInstead, useRoute } from './route.ts';
 import { isAnswerId } from './sitting.ts';
 
-type Later = typeof import('./pages/later.ts');
+const failed = () => document.querySelector('#failed')?.removeAttribute('hidden');
 
-const drawer = new Drawer(() => localStorage);
+interface AppProps {
+  readonly arrival: Arrival;
+  readonly drawer: Drawer;
+  /** What lay in the drawer. */
+  readonly first: Sight;
+  /** What is around the pages, where it has come before them. */
+  readonly later: Later | undefined;
+}
+
 /** While there is none to show. */
 const none = freshCase();
 
-const failed = () => document.querySelector('#failed')?.removeAttribute('hidden');
-
-export function App({ knowledge }: { readonly knowledge: Knowledge }) {
-  const [sight, setSight] = useState<Sight | undefined>(() =>
-    drawer.isEmpty() ? { kind: 'kept', kept: none } : undefined,
-  );
+export function App({ arrival, drawer, first, later: before }: AppProps) {
+  const { knowledge } = arrival;
+  const [sight, setSight] = useState<Sight | undefined>(first);
   const [refused, setRefused] = useState(false);
   const [lang, setLang] = useState<Lang>(firstLanguage);
   const [today, setToday] = useState(thisDay);
   const route = useRoute();
-  const [later, setLater] = useState<Later>();
-  const [fault] = useErrorBoundary();
+  const [later, setLater] = useState<Later | undefined>(() => before);
+  const [fault, forget] = useErrorBoundary();
+  const [, come] = useState(0);
+  const [settled, setSettled] = useState(false);
 
   useEffect(() => {
-    import('./pages/later.ts').then(setLater, failed);
-  }, []);
+    if (later === undefined) bringLater().then(setLater, failed);
+  }, [later]);
   useEffect(() => {
     if (sight === undefined) later?.openShelf(drawer).then(setSight, failed);
-  }, [sight, later]);
+  }, [sight, later, drawer]);
   // Another tab has changed the case: this one shows it, unless it holds something that is to be settled first.
   useEffect(() => {
     const heard = ({ key }: StorageEvent) => {
@@ -45,7 +55,7 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
     };
     addEventListener('storage', heard);
     return () => removeEventListener('storage', heard);
-  }, [later]);
+  }, [later, drawer]);
   // A page that was left open over midnight counts from the new day.
   useEffect(() => {
     const look = () => setToday(thisDay());
@@ -61,6 +71,22 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
   }, [lang]);
 
   const kept = sight?.kind === 'kept' ? sight.kept : none;
+  const begun = hasBegun(kept);
+  const needs = needsOf(route, begun);
+  const isHere = isAllHere(arrival, needs, lang);
+  useEffect(() => {
+    if (!isHere) bringAll(arrival, needs, lang).then(() => come((times) => times + 1), failed);
+  }, [arrival, isHere, needs, lang]);
+  // All the rest behind the page: an open page works without a connection, whether it could be kept or not.
+  useEffect(() => {
+    if (!isHere || later === undefined) return;
+    return whenIdle(() => bringEverything(arrival, lang).finally(() => setSettled(true)));
+  }, [arrival, isHere, later, lang]);
+  // A page that says what was not asked for waits for it; it is not broken.
+  const waits = fault !== undefined && !arrival.has(partNames, lang);
+  useEffect(() => {
+    if (waits) arrival.bring(partNames, lang).then(forget, failed);
+  }, [waits, arrival, lang, forget]);
   const change = useCallback(
     (next: Kept) => {
       const mine = counted(kept, next);
@@ -70,7 +96,7 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
         if (written === 'changed' || written === 'locked') setSight({ kind: written, mine });
       });
     },
-    [kept],
+    [kept, drawer],
   );
 
   const veiled = useMemo(() => discreet(knowledge), [knowledge]);
@@ -81,7 +107,7 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
       lang,
       kept,
       kase: kept.case,
-      begun: hasBegun(kept),
+      begun,
       drawer,
       say: (value: TextValue) => say(knowledge, lang, value),
       sayDiscreetly: (value: TextValue) => say(veiled, lang, value),
@@ -90,29 +116,31 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
       exchange: change,
       show: setSight,
       speak: (next) => {
-        setLang(next);
-        keepLanguage(next);
+        bringAll(arrival, needs, next).then(() => {
+          setLang(next);
+          keepLanguage(next);
+        }, failed);
       },
     }),
-    [knowledge, veiled, today, lang, kept, change],
+    [arrival, knowledge, needs, veiled, today, lang, kept, begun, drawer, change],
   );
 
   return (
     <DeskProvider value={desk}>
       <Frame refused={refused}>
         {later !== undefined && route.length === 0 && <later.Advice />}
-        {fault !== undefined ? (
+        {waits ? null : fault !== undefined ? (
           <p class="stop">{desk.t('web.fault')}</p>
         ) : sight === undefined ? null : sight.kind === 'kept' ? (
           <>
             {later && <later.Keeping route={route[0]} />}
-            <Stop route={route} begun={desk.begun} later={later} />
+            <Stop route={route} begun={begun} needs={needs} isHere={isHere} />
           </>
         ) : (
           later && <later.Settle sight={sight} route={route[0]} />
         )}
       </Frame>
-      {later !== undefined && <later.Newer />}
+      {later !== undefined && settled && <later.Newer />}
     </DeskProvider>
   );
 }
@@ -120,22 +148,51 @@ export function App({ knowledge }: { readonly knowledge: Knowledge }) {
 interface StopProps {
   readonly route: readonly string[];
   readonly begun: boolean;
-  /** Undefined for the moment in which it travels. */
-  readonly later: Later | undefined;
+  readonly needs: Needs | undefined;
+  /** What it needs has come. */
+  readonly isHere: boolean;
 }
 
 /** The page of an address. Home is the plan, once something has been told. */
-function Stop({ route, begun, later }: StopProps) {
+function Stop({ route, begun, needs, isHere }: StopProps) {
   const [name = '', id] = route;
-  const stop = later !== undefined && Object.hasOwn(later.stops, name) ? later.stops[name] : undefined;
-  const leadsHome = stop?.needsCase === true && !begun;
+  const leadsHome = needs?.needsCase === true && !begun;
   useEffect(() => {
     if (leadsHome) goInstead('');
   }, [leadsHome]);
+  if (needs === undefined) return <NotFound />;
+  if (!isHere || leadsHome) return null;
   if (name === 'number') return <NumberPage />;
   if (name === 'question' || name === 'change')
     return isAnswerId(id) ? <QuestionPage key={route.join('/')} id={id} change={name === 'change'} /> : <NotFound />;
-  if (name === '' && !begun) return <Start />;
-  if (later === undefined || leadsHome) return null;
-  return stop === undefined ? <NotFound /> : <stop.page id={id} />;
+  if (needs.chapter === undefined) return <Start />;
+  const PageHere = pagesOf(needs.chapter)?.[name];
+  return PageHere === undefined ? <NotFound /> : <PageHere id={id} />;
+}
+
+/** Everything that a page needs is there. */
+const isAllHere = (arrival: Arrival, needs: Needs | undefined, lang: Lang): boolean =>
+  arrival.has(needs?.parts ?? [], lang) && (needs?.chapter === undefined || pagesOf(needs.chapter) !== undefined);
+
+async function bringAll(arrival: Arrival, needs: Needs | undefined, lang: Lang): Promise<void> {
+  await Promise.all([
+    arrival.bring(needs?.parts ?? [], lang),
+    needs?.chapter === undefined ? undefined : bringChapter(needs.chapter),
+  ]);
+}
+
+/** What does not come now comes when it is needed. */
+async function bringEverything(arrival: Arrival, lang: Lang): Promise<void> {
+  await bringAllChapters().catch(() => undefined);
+  await arrival.bring(partNames, lang).catch(() => undefined);
+}
+
+/** Once the page has nothing else to do. */
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(act, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act);
+  return () => cancelIdleCallback(handle);
 }

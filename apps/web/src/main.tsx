@@ -1,18 +1,32 @@
-import type { Knowledge } from '@otboy/knowledge';
+import type { Knowledge, Part, PartFile } from '@otboy/knowledge';
 import { render } from 'preact';
+import { wordsOf } from './address.ts';
 import { App } from './app.tsx';
+import { type Arrival, allHere, arriving } from './arrival.ts';
+import { bringChapter, bringLater } from './chapters.ts';
 import { isSingleFile } from './edition.ts';
+import { Drawer, freshCase } from './keep.ts';
+import { firstLanguage } from './language.ts';
+import { needsOf } from './needs.ts';
+import { readTravels } from './travels.ts';
 
 const page = document.querySelector('#page');
 const failed = document.querySelector<HTMLElement>('#failed');
 
-/** The one file with all that is known, from where the page itself came from; the single file holds it. */
-async function loadKnowledge(): Promise<Knowledge> {
-  const place = document.querySelector('#knowledge');
-  if (isSingleFile) return JSON.parse(place?.textContent ?? '') as Knowledge;
-  const answer = await fetch(place?.getAttribute('href') ?? '');
-  if (!answer.ok) throw new Error(`the knowledge did not come: ${answer.status}`);
-  return (await answer.json()) as Knowledge;
+/** What is known, in parts from where the page itself came from; the single file holds the whole. */
+function knowledge(): Arrival {
+  if (isSingleFile) return allHere(JSON.parse(document.querySelector('#knowledge')?.textContent ?? '') as Knowledge);
+  const addresses = readTravels()?.parts ?? {};
+  return arriving((file: PartFile) => {
+    const address = addresses[file];
+    return address === undefined ? undefined : readPart(address);
+  });
+}
+
+async function readPart(address: string): Promise<Part> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`a part of the knowledge did not come: ${answer.status}`);
+  return (await answer.json()) as Part;
 }
 
 /** The first screen that stands in the page is to be seen before the work of the whole page begins, not after it. */
@@ -22,13 +36,31 @@ const firstSeen = new Promise((done) => {
   setTimeout(done, 200);
 });
 
-try {
-  const [knowledge] = await Promise.all([loadKnowledge(), firstSeen]);
+/** No waiting at the top of a module: the chapters import the script that this one is part of. */
+async function open(): Promise<void> {
+  const arrival = knowledge();
+  const drawer = new Drawer(() => localStorage);
+  const isEmpty = drawer.isEmpty();
+  const { chapter, parts } = needsOf(wordsOf(location.hash), !isEmpty) ?? { parts: [] };
+  const look = async () => {
+    if (isEmpty) return { first: { kind: 'kept', kept: freshCase() } as const, later: undefined };
+    const later = await bringLater();
+    return { first: await later.openShelf(drawer), later };
+  };
+  // Shown at once and whole: what came bit by bit would move under the finger.
+  const [lying] = await Promise.all([
+    look(),
+    chapter === undefined ? undefined : bringChapter(chapter),
+    arrival.bring(parts, firstLanguage()),
+    firstSeen,
+  ]);
   // What stood there while this travelled.
   document.querySelector('#first')?.remove();
-  if (page !== null) render(<App knowledge={knowledge} />, page);
-} catch (error) {
+  if (page !== null) render(<App arrival={arrival} drawer={drawer} {...lying} />, page);
+}
+
+open().catch((error: unknown) => {
   // The words for this stand in the page itself: without the knowledge there are no others.
   if (failed !== null) failed.hidden = false;
   throw error;
-}
+});

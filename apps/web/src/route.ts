@@ -1,14 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-
-/**
- * Where in the page one is: the words after `#/`. They name pages and questions, never an answer, a number or a service:
- * addresses stay in the history of the browser.
- */
-export const wordsOf = (hash: string): readonly string[] =>
-  hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .filter(Boolean);
+import { wordsOf } from './address.ts';
 
 export const go = (where: string): void => {
   location.hash = `#/${where}`;

@@ -2,10 +2,10 @@ import { languages } from '@otboy/knowledge';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { version } from '../../package.json';
+import { wordsOf } from '../address.ts';
 import { useDesk } from '../desk.ts';
 import { tagOf } from '../language.ts';
 import { leave, listenForLeaving } from '../leave.ts';
-import { wordsOf } from '../route.ts';
 import { GuideLink } from './guide-link.tsx';
 
 const sections = ['plan', 'links', 'verdict', 'papers', 'check', 'case'] as const;

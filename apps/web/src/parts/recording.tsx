@@ -3,10 +3,11 @@ import { text } from '@otboy/knowledge';
 import { type Plan, passesClosedGuard } from '@otboy/plan';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsOf as placesOf } from '../address.ts';
 import { useDesk } from '../desk.ts';
 import { hold } from '../held.ts';
 import { recorded, withdrawn, wordsOf } from '../record.ts';
-import { go, wordsOf as placesOf } from '../route.ts';
+import { go } from '../route.ts';
 
 interface Recording {
   readonly record: (event: Event) => void;

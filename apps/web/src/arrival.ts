@@ -1,0 +1,64 @@
+import {
+  join,
+  type Knowledge,
+  type Lang,
+  nothingKnown,
+  type Part,
+  type PartFile,
+  type PartName,
+  partNames,
+} from '@otboy/knowledge';
+import { filesOf } from './travels.ts';
+
+/** The knowledge as it comes: what a page needs first, everything in the end. */
+export interface Arrival {
+  /** The same object for the whole visit: parts are added to it. */
+  readonly knowledge: Knowledge;
+  /** Are these parts there, with their words in the language? */
+  readonly has: (parts: readonly PartName[], lang: Lang) => boolean;
+  /**
+   * Brings them, if they are not there.
+   * @throws what reading throws; the next one who asks tries again
+   */
+  readonly bring: (parts: readonly PartName[], lang: Lang) => Promise<void>;
+}
+
+/** All of it is there. */
+export const allHere = (knowledge: Knowledge): Arrival => ({
+  knowledge,
+  has: () => true,
+  bring: async () => undefined,
+});
+
+/** @param read fetches a part; undefined where there is no such file: not every part has words, or anything but words */
+export function arriving(read: (file: PartFile) => Promise<Part> | undefined): Arrival {
+  const knowledge = nothingKnown();
+  const here = new Set<PartFile>();
+  const coming = new Map<PartFile, Promise<void>>();
+
+  /** Each once, however many ask. */
+  const bringOne = (file: PartFile): Promise<void> => {
+    const known = coming.get(file);
+    if (known !== undefined) return known;
+    const part = read(file);
+    const bringing = Promise.all([part, ...before(file).map(bringOne)]).then(([words]) => {
+      join(knowledge, words ?? {});
+      here.add(file);
+    });
+    coming.set(file, bringing);
+    bringing.catch(() => coming.delete(file));
+    return bringing;
+  };
+
+  return {
+    knowledge,
+    has: (parts, lang) => filesOf(parts, lang).every((file) => here.has(file)),
+    bring: async (parts, lang) => {
+      await Promise.all(filesOf(parts, lang).map(bringOne));
+    },
+  };
+}
+
+/** What `join` wants to be there before. */
+const before = (file: PartFile): readonly PartFile[] =>
+  file === 'ground' ? [] : file === 'rest' ? partNames.filter((part) => part !== 'rest') : ['ground'];

@@ -1,0 +1,51 @@
+import type { PartName } from '@otboy/knowledge';
+
+/** The pages come in chapters, each of which travels in one go. */
+export const chapters = ['path', 'papers', 'links', 'urgent', 'keeping'] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** What has to be there before a page can be shown, beside what every page needs. */
+export interface Needs {
+  /** Undefined for the pages of the first script. */
+  readonly chapter?: Chapter;
+  readonly parts: readonly PartName[];
+  /** Without anything told there is nothing to show on it. */
+  readonly needsCase?: boolean;
+}
+
+const plan = ['facts', 'path', 'urgent'] as const;
+
+/** By the first word of the address. This file runs before anything else has travelled: it holds no more than names. */
+const needs: Readonly<Record<string, Needs>> = {
+  number: { parts: [] },
+  question: { parts: [] },
+  change: { parts: [] },
+  '': { chapter: 'path', parts: plan },
+  'about-number': { chapter: 'path', parts: ['numbers'] },
+  aftercare: { chapter: 'path', parts: plan, needsCase: true },
+  answered: { chapter: 'path', parts: plan, needsCase: true },
+  archive: { chapter: 'path', parts: plan },
+  check: { chapter: 'path', parts: plan, needsCase: true },
+  plan: { chapter: 'path', parts: plan, needsCase: true },
+  stop: { chapter: 'path', parts: plan, needsCase: true },
+  verdict: { chapter: 'path', parts: plan, needsCase: true },
+  counter: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
+  papers: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
+  links: { chapter: 'links', parts: ['facts', 'links'] },
+  services: { chapter: 'links', parts: ['links'] },
+  call: { chapter: 'urgent', parts: ['facts', 'urgent'] },
+  urgent: { chapter: 'urgent', parts: ['urgent'] },
+  case: { chapter: 'keeping', parts: plan },
+  cases: { chapter: 'keeping', parts: plan },
+  lock: { chapter: 'keeping', parts: [], needsCase: true },
+  offline: { chapter: 'keeping', parts: [] },
+  phone: { chapter: 'keeping', parts: [] },
+  seal: { chapter: 'keeping', parts: plan, needsCase: true },
+  wipe: { chapter: 'keeping', parts: [] },
+};
+
+/** What the page of an address needs; undefined where there is none. Home is the plan, once something has been told. */
+export function needsOf([name = '']: readonly string[], begun: boolean): Needs | undefined {
+  if (name === '' && !begun) return { parts: [] };
+  return Object.hasOwn(needs, name) ? needs[name] : undefined;
+}
