@@ -2,6 +2,7 @@
 import type { Case } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
 import { describe, expect, test } from 'vitest';
+import { plainly } from './blank.ts';
 import { textOf } from './html.ts';
 import { makePapers } from './papers.node.ts';
 import { paperKinds } from './papers.ts';
@@ -42,7 +43,11 @@ describe.each(table)('%s for who reads %s', (kind, lang) => {
     expect([metadata.get('pdfaid:part'), metadata.get('pdfaid:conformance')]).toEqual(['2', 'A']);
     expect([metadata.get('dc:title'), title, spoken]).toEqual([layout.title, layout.title, layout.lang]);
     expect(marked).toBe(true);
-    expect(outside.trim()).toBe('');
+    // The head of a table is read once, however many pages it stands on.
+    const heads = (layout.sheet?.blocks ?? []).flatMap((block) =>
+      block.is === 'table' ? block.columns.flat().map(({ words }) => packed(plainly(words))) : [],
+    );
+    expect(heads.reduce((rest, head) => rest.replaceAll(head, ''), packed(outside))).toBe('');
     const objects = [...objectsOf(bytes).values()];
     const all = objects.join('\n').replace(/\nstream\n[\s\S]*?\nendstream/g, '');
     const trailer = Buffer.from(bytes)

@@ -42,12 +42,17 @@ export async function structureOf(bytes: Uint8Array): Promise<Structure> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const said = new Map<string, string>();
-    let at: string | undefined;
+    // Pieces stand in pieces: what has no id of its own belongs to what it stands in.
+    const open: (string | undefined)[] = [];
     for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-      if ('str' in item) {
-        if (at === undefined) outside += item.str;
-        else said.set(at, (said.get(at) ?? '') + item.str);
-      } else at = item.type === 'beginMarkedContentProps' ? item.id : undefined;
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') open.pop();
+        else open.push(item.type === 'beginMarkedContentProps' ? (item.id ?? open.at(-1)) : open.at(-1));
+        continue;
+      }
+      const at = open.at(-1);
+      if (at === undefined) outside += item.str;
+      else said.set(at, (said.get(at) ?? '') + item.str);
     }
     const element = ({ role = '', lang: own, children = [] }: Node, lang: string): Element => {
       const here = own ?? lang;
