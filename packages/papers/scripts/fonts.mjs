@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const require = createRequire(join(process.cwd(), 'x.js'));
 const subsetFont = require('subset-font');
 const { Blob, Face } = await import(pathToFileURL(createRequire(require.resolve('subset-font')).resolve('harfbuzzjs')));
+const unicodesOf = (face) => new Face(new Blob(face), 0).collectUnicodes();
 const out = fileURLToPath(new URL('../fonts/', import.meta.url));
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
@@ -35,29 +36,45 @@ const gb2312 = () => {
 const knowledge = readFileSync(new URL('../../../knowledge/dist/knowledge.json', import.meta.url), 'utf8');
 const said = [...new Set(knowledge.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu))].join('');
 
+const chinese = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const faces = [
   ['@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf', 'NotoSans-Regular.ttf', letters],
   ['@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf', 'NotoSans-Bold.ttf', letters],
-  [
-    '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    'NotoSansSC-Regular.ttf',
-    gb2312() + said + letters,
-  ],
+  [chinese, 'NotoSansSC-Regular.ttf', gb2312() + said + letters],
   ['@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', 'NotoSansSC-Bold.ttf', said + letters],
 ];
-const covered = new Set();
-for (const [from, to, text] of faces) {
-  const cut = await subsetFont(readFileSync(require.resolve(from)), text, { targetFormat: 'truetype' });
-  writeFileSync(join(out, to), cut);
-  for (const code of new Face(new Blob(cut), 0).collectUnicodes()) covered.add(code);
-  console.log(`${to}: ${Math.round(cut.length / 1024)} KB`);
+// A rare name is printed with all Chinese that Noto has, where the machine has room for eight megabytes: in Node.
+const every = [...unicodesOf(readFileSync(require.resolve(chinese)))].map((code) => String.fromCodePoint(code));
+const whole = [
+  [
+    chinese,
+    'NotoSansSC-Whole.ttf',
+    gb2312() + said + letters + every.filter((char) => /\p{Script=Han}/u.test(char)).join(''),
+  ],
+];
+
+async function cut(list) {
+  const covered = new Set();
+  for (const [from, to, text] of list) {
+    const face = await subsetFont(readFileSync(require.resolve(from)), text, { targetFormat: 'truetype' });
+    writeFileSync(join(out, to), face);
+    for (const code of unicodesOf(face)) covered.add(code);
+    console.log(`${to}: ${Math.round(face.length / 1024)} KB`);
+  }
+  return covered;
 }
 
-// What the faces can print, as ranges [from, to]: a name with another character becomes a blank, never a box.
-const ranges = [];
-for (const code of [...covered].sort((a, b) => a - b)) {
-  const last = ranges.at(-1);
-  if (last?.[1] === code - 1) last[1] = code;
-  else ranges.push([code, code]);
+/** What the faces can print, as ranges [from, to]: a name with another character becomes a blank, never a box. */
+function note(name, covered) {
+  const ranges = [];
+  for (const code of [...covered].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  writeFileSync(new URL(`../src/${name}.json`, import.meta.url), `${JSON.stringify(ranges)}\n`);
 }
-writeFileSync(new URL('../src/coverage.json', import.meta.url), `${JSON.stringify(ranges)}\n`);
+
+const covered = await cut(faces);
+note('coverage', covered);
+note('coverage-whole', new Set([...covered, ...(await cut(whole))]));

@@ -23,19 +23,23 @@ export const plain = (sentence: string): string => sentence.replace(/\uE000\d+\u
 export const plainly = (parts: readonly Part[]): string =>
   parts.map((part) => ('text' in part ? part.text : '_'.repeat(Math.min(40, Math.ceil(part.blank / 3))))).join('');
 
+/** Characters that faces have, as ranges [from, to] that rise. */
+export type Coverage = readonly (readonly number[])[];
+
 /** Can the fonts of the papers print every character of it? What they cannot becomes a blank, never a box. */
-export const isPrintable = (words: string): boolean => [...words].every((char) => hasGlyph(char.codePointAt(0) ?? 0));
+export const isPrintable = (words: string, by: Coverage = coverage): boolean =>
+  [...words].every((char) => hasGlyph(by, char.codePointAt(0) ?? 0));
 
 /** By binary search: the last range that begins at or before the character. */
-function hasGlyph(code: number): boolean {
+function hasGlyph(by: Coverage, code: number): boolean {
   let low = 0;
-  let high = coverage.length - 1;
+  let high = by.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((coverage[middle]?.[0] ?? 0) <= code) low = middle;
+    if ((by[middle]?.[0] ?? 0) <= code) low = middle;
     else high = middle - 1;
   }
-  const [from = 1, to = 0] = coverage[low] ?? [];
+  const [from = 1, to = 0] = by[low] ?? [];
   return from <= code && code <= to;
 }
 
