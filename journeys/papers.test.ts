@@ -87,6 +87,47 @@ describe('papers', () => {
     }
   });
 
+  test('money that is late: a new application and a claim that names the day', async () => {
+    const late = {
+      ...kase,
+      answers: { ...kase.answers, lineState: 'ended', closedOn: '2026-10-08', balance: 190000, wants: 'refund' },
+    };
+    const out = await folder();
+    const { json } = await made(late, out);
+    const kinds = json.papers.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['refund-application', 'claim']));
+    expect(await readdir(out)).toEqual(expect.arrayContaining(['claim.pdf', 'refund-application.pdf']));
+  });
+
+  test.each([
+    ['refund-application', { holder: 'stranger' }],
+    ['refund-application', { holder: 'company', companyExists: false }],
+    ['refund-application', { holder: 'self', actingAs: 'representative', poaPowers: ['terminate'] }],
+    ['claim', { holder: 'stranger', refusedAtShop: true }],
+    ['claim', { holder: 'company', companyExists: false, refusedAtShop: true }],
+    ['claim', { holder: 'deceased', refusedAtShop: true }],
+  ])('%s is not made for %o', async (kind, answers) => {
+    for (const lang of ['ru', 'en', 'zh']) {
+      const out = await folder();
+      const { json } = await made({ otboy: 1, answers }, out, '--lang', lang, '--only', kind);
+      expect(json.refused).toEqual([{ kind, why: expect.stringMatching(/\S/) }]);
+      expect(await readdir(out)).toEqual([]);
+    }
+  });
+
+  test('a power without date or number leaves them blank on every paper of a representative', async () => {
+    const answers = {
+      ...kase.answers,
+      actingAs: 'representative',
+      poaPowers: ['terminate', 'money'],
+      refusedAtShop: true,
+    };
+    const { json } = await made({ ...kase, answers }, await folder());
+    const letters = json.papers.filter(({ kind }: { kind: string }) => /statement|application|^claim/.test(kind));
+    expect(letters.length).toBe(3);
+    for (const { missing } of letters) expect(missing).toEqual(expect.arrayContaining(['poaDate', 'poaNumber']));
+  });
+
   test('family of the dead files with the death certificate; for several numbers there is one list', async () => {
     const out = await folder();
     const dead = {

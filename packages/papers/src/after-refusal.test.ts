@@ -35,7 +35,7 @@ describe('which paper is right now', () => {
   });
 
   test('asked for by name, a claim without a refusal says why it is not made', () => {
-    expect(draft(li, ['claim'])).toMatchObject({ papers: [], refused: [{ why: { say: 'paper.refused.no-refusal' } }] });
+    expect(draft(li, ['claim'])).toMatchObject({ papers: [], refused: [{ why: { say: 'paper.refused.no-ground' } }] });
     const taken: Case = {
       ...li,
       events: [at('2026-11-23'), { kind: 'accepted', on: '2026-11-24', step: 'apply' }],

@@ -4,6 +4,7 @@ import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
 import { doubtsOf, filledIn, fillsAny, formOf, valuesOf, wrongOf } from './form.ts';
 import { variants as refusals } from './letters/claim.test-data.ts';
+import { variants as refunds } from './letters/refund-application.test-data.ts';
 import { variants } from './letters/termination-statement.test-data.ts';
 import { draftPapers } from './papers.ts';
 import { alsu, li } from './testing/people.ts';
@@ -11,7 +12,7 @@ import { checkValue, type FieldKind, readDay, unprintable } from './value.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';
-const all = { ...variants, ...refusals };
+const all = { ...variants, ...refusals, ...refunds };
 const idsOf = (kase: Case) => formOf(kase).flatMap(({ fields }) => fields.map(({ id }) => id));
 
 describe('the form', () => {
@@ -48,7 +49,9 @@ describe('the form', () => {
       'heirDocument',
       'deathCertificate',
     ];
-    const byHand = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
+    const atCounter = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
+    const ofClaim = ['closedOn', 'incoming', 'charged', 'denied', 'deniedFor'];
+    const byHand = [...atCounter, ...ofClaim, 'recipient'];
     for (const kase of Object.values(all)) {
       const { papers } = draftPapers({ knowledge, case: kase, today, lang: 'en', translations: ['en'], blockers: [] });
       const missing = papers.flatMap(({ paper }) => paper.missing);

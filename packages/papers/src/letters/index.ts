@@ -4,12 +4,14 @@ import { companyLetter } from './company-letter.ts';
 import { postalContents } from './postal-contents.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { receiptMark } from './receipt-mark.ts';
+import { refundApplication } from './refund-application.ts';
 import { terminationStatement } from './termination-statement.ts';
 import { writtenRefusal } from './written-refusal.ts';
 
 /** Every letter. Adding one means adding a file and a line. */
 export const letters: readonly PaperMaker[] = [
   terminationStatement,
+  refundApplication,
   powerOfAttorney,
   receiptMark,
   writtenRefusal,
