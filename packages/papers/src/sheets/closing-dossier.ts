@@ -151,7 +151,7 @@ function timeline(knowledge: Knowledge, told: readonly Told[], fields: Fields): 
   return {
     is: 'table',
     columns: ['day', 'event', 'reference', 'proof'].map(plain),
-    widths: [6, 12, 6, 10],
+    widths: [5, 11, 7, 9],
     rows: told.map(({ on, what, number, evidence }) => [
       alike(officeDate(on)),
       what,
@@ -180,7 +180,7 @@ function hashes(knowledge: Knowledge, told: readonly Told[], fields: Fields): Bl
 function proof(knowledge: Knowledge, words: string): string | undefined {
   const hidden = Object.values(knowledge.services).flatMap(({ id, sensitive }) => (sensitive ? [id] : []));
   const isSecret =
-    /(?:\d[ -]?){15,}/.test(words) ||
+    /(?:\d{4}[ -]?){4}|\d{15,}/.test(words) ||
     /(?:^|[^\p{L}])(?:код|парол|пин|пук|code|password|pin|puk|cvc|cvv)|验证码|密码/iu.test(words);
   return isSecret || hidden.some((id) => words.toLowerCase().includes(id)) ? undefined : tidy(words);
 }
