@@ -81,7 +81,7 @@ const table: readonly (readonly [string, Case, readonly string[], readonly strin
       },
       { events: [{ kind: 'accepted', on: '2026-10-08', step: 'apply', number: '17' }] },
     ),
-    ['refund-application', 'what-to-bring', 'closing-dossier', 'plan-checklist'],
+    ['refund-application', 'claim', 'what-to-bring', 'closing-dossier', 'plan-checklist'],
     ['termination-statement', 'clerk-cards', 'written-refusal', 'company-letter'],
   ],
   [
@@ -97,7 +97,7 @@ const table: readonly (readonly [string, Case, readonly string[], readonly strin
       },
       { events: [{ kind: 'accepted', on: '2026-10-08', step: 'apply', number: '17' }] },
     ),
-    ['refund-application', 'postal-contents', 'what-to-bring', 'closing-dossier', 'hotline-sheet'],
+    ['refund-application', 'claim', 'postal-contents', 'what-to-bring', 'closing-dossier', 'hotline-sheet'],
     ['termination-statement', 'clerk-cards', 'written-refusal', 'company-letter'],
   ],
   [
