@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { assess, costOverTime, interview } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
 import { discover, memorySource } from '@otboy/discover';
-import { discreet, issuedBy, join, type Knowledge, localise, nothingKnown, type PartFile } from '@otboy/knowledge';
+import { discreet, issuedBy, join, type Knowledge, localise, nothingKnown } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { blockersOf, coverHtmlOf, draftPapers, htmlOf, notesOf, paperKinds, textOf } from '@otboy/papers';
 import {
@@ -22,34 +22,28 @@ import {
   worthKeeping,
 } from '@otboy/plan';
 import { describe, expect, test } from 'vitest';
+import { languagesOf, needsOf } from '../apps/web/src/needs.ts';
+import { filesOf } from '../apps/web/src/travels.ts';
 import { people } from './scenarios/people.ts';
 
 const whole = loadKnowledge(new URL('../knowledge/dist/knowledge.json', import.meta.url));
-const read = (name: PartFile) =>
-  JSON.parse(readFileSync(new URL(`../knowledge/dist/parts/${name}.json`, import.meta.url), 'utf8'));
+const folder = new URL('../knowledge/dist/parts/', import.meta.url);
+const files = readdirSync(folder);
 
-/** What a page in Chinese knows that was given these parts only. */
-const knowing = (...names: readonly PartFile[]): Knowledge => {
+/** What the page of an address knows in Chinese before anything else has come. */
+function knowing(route: string): Knowledge {
   const known = nothingKnown();
-  for (const name of names) join(known, read(name));
+  const needs = needsOf([route], true);
+  for (const file of filesOf(needs.parts, languagesOf(needs, 'zh')).map((name) => `${name}.json`))
+    if (files.includes(file)) join(known, JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
   return known;
-};
-const ground = knowing('ground', 'ground.zh');
-const path = knowing('ground', 'ground.zh', 'facts.zh', 'path', 'path.zh', 'urgent', 'urgent.zh');
-const papers = knowing(
-  'ground',
-  'ground.zh',
-  'facts.zh',
-  'path',
-  'path.zh',
-  'urgent',
-  'urgent.zh',
-  'papers',
-  'papers.zh',
-);
-const urgent = knowing('ground', 'ground.zh', 'facts.zh', 'urgent', 'urgent.zh');
-const links = knowing('ground', 'ground.zh', 'facts.zh', 'links', 'links.zh');
-const numbers = knowing('ground', 'numbers');
+}
+const ground = knowing('question');
+const path = knowing('plan');
+const papers = knowing('papers');
+const urgent = knowing('call');
+const links = knowing('links');
+const numbers = knowing('about-number');
 
 const today = '2026-11-24';
 /** Before anything happened, and with an answer and a tick of each kind that leads further. */

@@ -51,7 +51,7 @@ test('the words of a part come in one language, beside them what is said in Russ
     for (const [id, words] of Object.entries((part as Partial<Knowledge>).texts ?? {})) {
       const spoken = Object.keys(words);
       if (lang !== undefined) expect([id, ...spoken]).toEqual([id, lang]);
-      else if (id.startsWith('format.')) expect(spoken).toEqual(languages);
+      else if (/^(format|paper\.(poster|leaflet|leavers-sheet))\./.test(id)) expect(spoken).toEqual(languages);
       else expect([id, ...spoken]).toEqual([id, 'ru']);
     }
   }

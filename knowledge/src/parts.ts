@@ -58,8 +58,8 @@ const textsIn: Readonly<Record<string, PartName>> = {
 
 /** Texts that are said in Russian whatever the language of the page: to an office, to a clerk. */
 const inRussianToo = ['paper.', 'web.counter.clerk'];
-/** Texts of which some are needed in languages that have not come: `discreet` says one in all of them. */
-const inEveryLanguage = ['format.'];
+/** Texts that are needed in languages that have not come: `discreet` says one in all of them, sheets for everybody do. */
+const inEveryLanguage = ['format.', 'paper.poster.', 'paper.leaflet.', 'paper.leavers-sheet.'];
 
 function spread(part: PartName, ...names: readonly string[]): Readonly<Record<string, PartName>> {
   return Object.fromEntries(names.map((name) => [name, part]));

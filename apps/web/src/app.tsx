@@ -1,4 +1,4 @@
-import { discreet, type Lang, partNames, say, type TextValue, text } from '@otboy/knowledge';
+import { discreet, type Lang, languages, partNames, say, type TextValue, text } from '@otboy/knowledge';
 import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Arrival } from './arrival.ts';
 import { bringAllChapters, bringChapter, bringLater, type Later, pagesOf } from './chapters.ts';
@@ -6,7 +6,7 @@ import { thisDay } from './clock.ts';
 import { type Desk, DeskProvider } from './desk.ts';
 import { counted, type Drawer, freshCase, hasBegun, type Kept, names, type Sight } from './keep.ts';
 import { firstLanguage, keepLanguage, tagOf } from './language.ts';
-import { type Needs, needsOf } from './needs.ts';
+import { languagesOf, type Needs, needsOf } from './needs.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { NumberPage } from './pages/number.tsx';
 import { QuestionPage } from './pages/question.tsx';
@@ -80,13 +80,13 @@ export function App({ arrival, drawer, first, later: before }: AppProps) {
   // All the rest behind the page: an open page works without a connection, whether it could be kept or not.
   useEffect(() => {
     if (!isHere || later === undefined) return;
-    return whenIdle(() => bringEverything(arrival, lang).finally(() => setSettled(true)));
-  }, [arrival, isHere, later, lang]);
+    return whenIdle(() => bringEverything(arrival).finally(() => setSettled(true)));
+  }, [arrival, isHere, later]);
   // A page that says what was not asked for waits for it; it is not broken.
-  const waits = fault !== undefined && !arrival.has(partNames, lang);
+  const waits = fault !== undefined && !arrival.has(partNames, languages);
   useEffect(() => {
-    if (waits) arrival.bring(partNames, lang).then(forget, failed);
-  }, [waits, arrival, lang, forget]);
+    if (waits) arrival.bring(partNames, languages).then(forget, failed);
+  }, [waits, arrival, forget]);
   const change = useCallback(
     (next: Kept) => {
       const mine = counted(kept, next);
@@ -148,7 +148,7 @@ export function App({ arrival, drawer, first, later: before }: AppProps) {
 interface StopProps {
   readonly route: readonly string[];
   readonly begun: boolean;
-  readonly needs: Needs | undefined;
+  readonly needs: Needs;
   /** What it needs has come. */
   readonly isHere: boolean;
 }
@@ -156,35 +156,36 @@ interface StopProps {
 /** The page of an address. Home is the plan, once something has been told. */
 function Stop({ route, begun, needs, isHere }: StopProps) {
   const [name = '', id] = route;
-  const leadsHome = needs?.needsCase === true && !begun;
+  const leadsHome = needs.needsCase === true && !begun;
   useEffect(() => {
     if (leadsHome) goInstead('');
   }, [leadsHome]);
-  if (needs === undefined) return <NotFound />;
   if (!isHere || leadsHome) return null;
   if (name === 'number') return <NumberPage />;
   if (name === 'question' || name === 'change')
     return isAnswerId(id) ? <QuestionPage key={route.join('/')} id={id} change={name === 'change'} /> : <NotFound />;
-  if (needs.chapter === undefined) return <Start />;
+  if (name === '' && !begun) return <Start />;
+  if (needs.chapter === undefined) return <NotFound />;
   const PageHere = pagesOf(needs.chapter)?.[name];
   return PageHere === undefined ? <NotFound /> : <PageHere id={id} />;
 }
 
 /** Everything that a page needs is there. */
-const isAllHere = (arrival: Arrival, needs: Needs | undefined, lang: Lang): boolean =>
-  arrival.has(needs?.parts ?? [], lang) && (needs?.chapter === undefined || pagesOf(needs.chapter) !== undefined);
+const isAllHere = (arrival: Arrival, needs: Needs, lang: Lang): boolean =>
+  arrival.has(needs.parts, languagesOf(needs, lang)) &&
+  (needs.chapter === undefined || pagesOf(needs.chapter) !== undefined);
 
-async function bringAll(arrival: Arrival, needs: Needs | undefined, lang: Lang): Promise<void> {
+async function bringAll(arrival: Arrival, needs: Needs, lang: Lang): Promise<void> {
   await Promise.all([
-    arrival.bring(needs?.parts ?? [], lang),
-    needs?.chapter === undefined ? undefined : bringChapter(needs.chapter),
+    arrival.bring(needs.parts, languagesOf(needs, lang)),
+    needs.chapter === undefined ? undefined : bringChapter(needs.chapter),
   ]);
 }
 
 /** What does not come now comes when it is needed. */
-async function bringEverything(arrival: Arrival, lang: Lang): Promise<void> {
+async function bringEverything(arrival: Arrival): Promise<void> {
   await bringAllChapters().catch(() => undefined);
-  await arrival.bring(partNames, lang).catch(() => undefined);
+  await arrival.bring(partNames, languages).catch(() => undefined);
 }
 
 /** Once the page has nothing else to do. */

@@ -14,13 +14,13 @@ import { filesOf } from './travels.ts';
 export interface Arrival {
   /** The same object for the whole visit: parts are added to it. */
   readonly knowledge: Knowledge;
-  /** Are these parts there, with their words in the language? */
-  readonly has: (parts: readonly PartName[], lang: Lang) => boolean;
+  /** Are these parts there, with their words in these languages? */
+  readonly has: (parts: readonly PartName[], languages: readonly Lang[]) => boolean;
   /**
    * Brings them, if they are not there.
    * @throws what reading throws; the next one who asks tries again
    */
-  readonly bring: (parts: readonly PartName[], lang: Lang) => Promise<void>;
+  readonly bring: (parts: readonly PartName[], languages: readonly Lang[]) => Promise<void>;
 }
 
 /** All of it is there. */
@@ -52,9 +52,9 @@ export function arriving(read: (file: PartFile) => Promise<Part> | undefined): A
 
   return {
     knowledge,
-    has: (parts, lang) => filesOf(parts, lang).every((file) => here.has(file)),
-    bring: async (parts, lang) => {
-      await Promise.all(filesOf(parts, lang).map(bringOne));
+    has: (parts, languages) => filesOf(parts, languages).every((file) => here.has(file)),
+    bring: async (parts, languages) => {
+      await Promise.all(filesOf(parts, languages).map(bringOne));
     },
   };
 }

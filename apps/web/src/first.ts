@@ -2,7 +2,7 @@
 // asks at once for what the page of this address needs.
 import { wordsOf } from './address.ts';
 import { firstLanguage, tagOf } from './language.ts';
-import { needsOf } from './needs.ts';
+import { languagesOf, needsOf } from './needs.ts';
 import { isNewcomer } from './newcomer.ts';
 import { filesOf, readTravels } from './travels.ts';
 
@@ -21,8 +21,8 @@ const ask = (href: string | undefined, how: Partial<HTMLLinkElement>): void => {
   if (href !== undefined) document.head.append(Object.assign(document.createElement('link'), { ...how, href }));
 };
 const travels = readTravels();
-const { chapter, parts } = needsOf(route, !isNew) ?? { parts: [] };
-for (const file of filesOf(parts, lang))
+const needs = needsOf(route, !isNew);
+for (const file of filesOf(needs.parts, languagesOf(needs, lang)))
   ask(travels?.parts[file], { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-for (const name of [...(chapter === undefined ? [] : [chapter]), ...(isNew ? [] : (['later'] as const))])
+for (const name of [...(needs.chapter === undefined ? [] : [needs.chapter]), ...(isNew ? [] : (['later'] as const))])
   for (const script of travels?.scripts[name] ?? []) ask(script, { rel: 'modulepreload' });

@@ -7,7 +7,7 @@ import { bringChapter, bringLater } from './chapters.ts';
 import { isSingleFile } from './edition.ts';
 import { Drawer, freshCase } from './keep.ts';
 import { firstLanguage } from './language.ts';
-import { needsOf } from './needs.ts';
+import { languagesOf, needsOf } from './needs.ts';
 import { readTravels } from './travels.ts';
 
 const page = document.querySelector('#page');
@@ -41,7 +41,8 @@ async function open(): Promise<void> {
   const arrival = knowledge();
   const drawer = new Drawer(() => localStorage);
   const isEmpty = drawer.isEmpty();
-  const { chapter, parts } = needsOf(wordsOf(location.hash), !isEmpty) ?? { parts: [] };
+  const needs = needsOf(wordsOf(location.hash), !isEmpty);
+  const { chapter, parts } = needs;
   const look = async () => {
     if (isEmpty) return { first: { kind: 'kept', kept: freshCase() } as const, later: undefined };
     const later = await bringLater();
@@ -51,7 +52,7 @@ async function open(): Promise<void> {
   const [lying] = await Promise.all([
     look(),
     chapter === undefined ? undefined : bringChapter(chapter),
-    arrival.bring(parts, firstLanguage()),
+    arrival.bring(parts, languagesOf(needs, firstLanguage())),
     firstSeen,
   ]);
   // What stood there while this travelled.

@@ -1,4 +1,4 @@
-import type { PartName } from '@otboy/knowledge';
+import type { Lang, PartName } from '@otboy/knowledge';
 
 /** The pages come in chapters, each of which travels in one go. */
 export const chapters = ['path', 'papers', 'links', 'urgent', 'keeping'] as const;
@@ -9,6 +9,8 @@ export interface Needs {
   /** Undefined for the pages of the first script. */
   readonly chapter?: Chapter;
   readonly parts: readonly PartName[];
+  /** It shows sheets that say the same in Russian. */
+  readonly inRussianToo?: boolean;
   /** Without anything told there is nothing to show on it. */
   readonly needsCase?: boolean;
 }
@@ -30,7 +32,7 @@ const needs: Readonly<Record<string, Needs>> = {
   stop: { chapter: 'path', parts: plan, needsCase: true },
   verdict: { chapter: 'path', parts: plan, needsCase: true },
   counter: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
-  papers: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
+  papers: { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
   links: { chapter: 'links', parts: ['facts', 'links'] },
   services: { chapter: 'links', parts: ['links'] },
   call: { chapter: 'urgent', parts: ['facts', 'urgent'] },
@@ -44,8 +46,12 @@ const needs: Readonly<Record<string, Needs>> = {
   wipe: { chapter: 'keeping', parts: [] },
 };
 
-/** What the page of an address needs; undefined where there is none. Home is the plan, once something has been told. */
-export function needsOf([name = '']: readonly string[], begun: boolean): Needs | undefined {
-  if (name === '' && !begun) return { parts: [] };
-  return Object.hasOwn(needs, name) ? needs[name] : undefined;
-}
+const nothing: Needs = { parts: [] };
+
+/** What the page of an address needs. Home is the plan, once something has been told. */
+export const needsOf = ([name = '']: readonly string[], begun: boolean): Needs =>
+  (name === '' && !begun) || !Object.hasOwn(needs, name) ? nothing : (needs[name] ?? nothing);
+
+/** The languages in which its parts have to be there. */
+export const languagesOf = ({ inRussianToo = false }: Needs, lang: Lang): readonly Lang[] =>
+  inRussianToo && lang !== 'ru' ? [lang, 'ru'] : [lang];

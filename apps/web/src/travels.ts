@@ -14,6 +14,9 @@ export const readTravels = (): Travels | undefined => {
   return words === undefined || words === null ? undefined : (JSON.parse(words) as Travels);
 };
 
-/** The files of parts in a language, those of every page first. */
-export const filesOf = (parts: readonly PartName[], lang: Lang): PartFile[] =>
-  (['ground', ...parts] as const).flatMap((part): PartFile[] => [part, `${part}.${lang}`]);
+/** The files of parts in some languages, those of every page first. */
+export const filesOf = (parts: readonly PartName[], languages: readonly Lang[]): PartFile[] =>
+  (['ground', ...parts] as const).flatMap((part): PartFile[] => [
+    part,
+    ...languages.map((lang): PartFile => `${part}.${lang}`),
+  ]);

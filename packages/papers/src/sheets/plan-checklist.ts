@@ -77,7 +77,18 @@ const isSender = ({ kind, service }: Step): boolean => kind === 'move' && servic
 const titled = (knowledge: Knowledge, lang: Lang, step: Step): string =>
   legible(say(knowledge, lang, isSender(step) ? plain('sender') : step.title));
 
-const inEach = (words: (lang: Lang) => string): Words => ({ ru: words('ru'), en: words('en'), zh: words('zh') });
+/** Said when it is asked for: the page has the words of those languages only that it shows. */
+const inEach = (words: (lang: Lang) => string): Words => ({
+  get ru() {
+    return words('ru');
+  },
+  get en() {
+    return words('en');
+  },
+  get zh() {
+    return words('zh');
+  },
+});
 
 /** A step to do, and under it when, after what and where. */
 function toDo(knowledge: Knowledge, plan: Plan, step: Step, today: string): Item {
