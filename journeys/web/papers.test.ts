@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Case } from '@otboy/casefile';
 import { type Lang, languages } from '@otboy/knowledge';
+import { loadKnowledge } from '@otboy/knowledge/load.node';
+import { paperKinds } from '@otboy/papers';
+import { calendarFile } from '@otboy/papers/calendar-file';
+import { makePapers } from '@otboy/papers/papers.node';
+import { makePlan } from '@otboy/plan';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { li } from '../../packages/papers/src/testing/people.ts';
-import { draw } from '../../packages/papers/src/testing/render.ts';
+import { draw, room } from '../../packages/papers/src/testing/render.ts';
 import { type Stage, stage } from './browser.ts';
 import { caseOf, visit as come, flaws, goTo, kept, packed, type sizes, type Visit } from './visit.ts';
 import { canary, today, turn } from './walk.ts';
+
+const knowledge = loadKnowledge(
+  decodeURIComponent(new URL('../../knowledge/dist/knowledge.json', import.meta.url).pathname),
+);
 
 let set: Stage;
 beforeAll(async () => {
@@ -38,7 +47,7 @@ async function at(route: string, kase: Case, lang: Lang = 'en', size: keyof type
   const { page } = seen;
   await page.evaluate((raw) => localStorage.setItem('otboy.case', raw), JSON.stringify({ case: kase, unknown: [] }));
   await page.reload();
-  await page.locator('h1').waitFor();
+  await page.locator('#page h1').waitFor();
   await turn(page, () => goTo(page, route));
   return seen;
 }
@@ -205,6 +214,36 @@ describe('PDF', () => {
     await context.close();
   });
 
+  test('every paper of the case says and looks the same as that of the command', { timeout: 120_000 }, async () => {
+    const request = {
+      knowledge,
+      case: free,
+      today,
+      lang: 'zh',
+      translations: ['zh'],
+      blockers: [],
+      assetsDir: room,
+    } as const;
+    const { papers } = await makePapers({ ...request, only: paperKinds() });
+    expect(papers.length).toBeGreaterThan(5);
+    const { page, context } = await at('papers', free, 'zh', 'desktop');
+    const differing: string[] = [];
+    for (const { kind, bytes } of papers) {
+      await turn(page, () => goTo(page, `papers/${kind}`));
+      await page.locator('.pdf .quiet-act').click();
+      await page.locator('.pdf .act').waitFor();
+      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.pdf .act').click()]);
+      const [here, there] = [await draw(readFileSync(await file.path())), await draw(bytes)];
+      if (here.map(({ text }) => text).join('\f') !== there.map(({ text }) => text).join('\f'))
+        differing.push(`${kind}: words`);
+      // The command says that it is PDF/A; what is drawn is the same dots.
+      if (here.some(({ png }, index) => Buffer.compare(png.data, there[index]?.png.data ?? Buffer.of()) !== 0))
+        differing.push(`${kind}: look`);
+    }
+    expect(differing).toEqual([]);
+    await context.close();
+  });
+
   test('where it cannot be loaded, it is said, and printing stays', async () => {
     const { page, context } = await at('papers/termination-statement', free);
     await context.route(/typst-compiler/, (route) => route.abort());
@@ -233,12 +272,6 @@ test('the calendar file of the page is that of the command', async () => {
     page.locator('.quiet-act', { hasText: 'calendar' }).click(),
   ]);
   const content = readFileSync(await file.path(), 'utf8');
-  const { calendarFile } = await import('@otboy/papers/calendar-file');
-  const { makePlan } = await import('@otboy/plan');
-  const { loadKnowledge } = await import('@otboy/knowledge/load.node');
-  const knowledge = loadKnowledge(
-    decodeURIComponent(new URL('../../knowledge/dist/knowledge.json', import.meta.url).pathname),
-  );
   const plan = makePlan(knowledge, held, today);
   expect(content).toBe(calendarFile({ knowledge, lang: 'en', today }, [{ file: 'x', case: held, plan }]));
   expect(content).not.toMatch(/binance|9000000017/i);

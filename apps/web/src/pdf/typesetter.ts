@@ -4,8 +4,8 @@ import type { Told, Wanted } from './messages.ts';
 
 const tell = (told: Told): void => postMessage(told);
 
-/** A file of our own origin, unpacked if it is packed; each piece that arrives is counted. */
-async function load(address: string, count: (bytes: number) => void): Promise<Uint8Array> {
+/** A file of our own origin as it arrives, unpacked if it is packed; each piece is counted. */
+async function load(address: string, count: (bytes: number) => void): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok || answer.body === null) throw new Error(`${answer.status}`);
   const counted = answer.body.pipeThrough(
@@ -16,11 +16,21 @@ async function load(address: string, count: (bytes: number) => void): Promise<Ui
       },
     }),
   );
-  const bytes = new Uint8Array(await new Response(counted).arrayBuffer());
-  // A host may have unpacked it on the way.
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  // A host may have unpacked it on the way: then it does not begin as what is packed does.
+  const reader = counted.getReader();
+  const { value: first } = await reader.read();
+  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (next) => (first === undefined ? next.close() : next.enqueue(first)),
+    async pull(next) {
+      const { value } = await reader.read();
+      if (value === undefined) next.close();
+      else next.enqueue(value);
+    },
+  });
+  const isPacked = first?.[0] === 0x1f;
+  return new Response(isPacked ? whole.pipeThrough(new DecompressionStream('gzip')) : whole, {
+    headers: { 'content-type': 'application/wasm' },
+  });
 }
 
 async function prepare({ files, templates }: Wanted): Promise<TypstCompiler> {
@@ -29,9 +39,11 @@ async function prepare({ files, templates }: Wanted): Promise<TypstCompiler> {
     got += bytes;
     tell({ got });
   };
-  const [program, ...faces] = await Promise.all(files.map((file) => load(file, count)));
+  const [program, ...fonts] = files.map((file) => load(file, count));
   if (program === undefined) throw new Error('no compiler was named');
-  await init({ module_or_path: program as Uint8Array<ArrayBuffer> });
+  const read = async (font: Promise<Response>) => new Uint8Array(await (await font).arrayBuffer());
+  // The program is compiled while it arrives.
+  const [faces] = await Promise.all([Promise.all(fonts.map(read)), init({ module_or_path: program })]);
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const face of faces) await builder.add_raw_font(face);
