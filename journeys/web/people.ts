@@ -5,7 +5,7 @@ import { goTo } from './visit.ts';
 import { today, turn } from './walk.ts';
 
 /** Those whose journeys the page is walked with. */
-export const people = ['S01', 'S05', 'S08', 'S10', 'S13', 'S17', 'S18'] as const;
+export const people = ['S01', 'S03', 'S04', 'S05', 'S08', 'S10', 'S13', 'S17', 'S18'] as const;
 type Who = (typeof people)[number];
 
 /** The case of a person on the day of the journeys; `events` is what happened since. */

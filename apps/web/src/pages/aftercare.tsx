@@ -74,7 +74,8 @@ function Papers({ papers }: Pick<Made, 'papers'>) {
       <ul>
         {papers.map(({ kind, step, title }) => (
           <li key={step}>
-            <PaperLinks kinds={[kind]} /> <span class="dim">{t('web.aftercare.for-step', { step: say(title) })}</span>
+            <PaperLinks kinds={[kind]} />
+            <div class="dim">{t('web.aftercare.for-step', { step: say(title) })}</div>
           </li>
         ))}
       </ul>

@@ -76,7 +76,7 @@ function Row({ name, change, children }: RowProps) {
 /** What was said of each service; the private ones are counted, not named. */
 function Declared() {
   const desk = useDesk();
-  const { knowledge, kase, say, t } = desk;
+  const { knowledge, kase, t } = desk;
   const linked = kase.links.flatMap(({ service }) => service ?? []);
   const lists = (['have', 'have-not', 'dont-know'] as const).map((value) => {
     const declared = Object.keys(kase.declared).filter((id) => kase.declared[id] === value);
@@ -93,12 +93,14 @@ function Declared() {
         .filter(({ named, hidden }) => named.length + hidden > 0)
         .map(({ value, named, hidden }) => (
           <p key={value}>
-            <span class="dim">{t(value === 'dont-know' ? 'web.check.unsure' : `web.check.${value}`)}: </span>
-            {say({
-              list: [
-                ...named.map((service) => ({ service })),
-                ...(hidden === 0 ? [] : [t('web.check.private', { n: hidden })]),
-              ],
+            {t('cli.pair', {
+              a: t(value === 'dont-know' ? 'web.check.unsure' : `web.check.${value}`),
+              b: {
+                list: [
+                  ...named.map((service) => ({ service })),
+                  ...(hidden === 0 ? [] : [t('web.check.private', { n: hidden })]),
+                ],
+              },
             })}
           </p>
         ))}
