@@ -83,6 +83,9 @@ function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
 const layOutItem = (item: Item, all: (words: Words) => Tongues): LaidItem =>
   'words' in item ? { words: all(item.words), note: all(item.note) } : { words: all(item), note: null };
 
-/** The words of a sheet in one language. */
-export const inTongue = (knowledge: Knowledge, tongue: Lang, words: Words): string =>
-  'ru' in words ? words[tongue] : say(knowledge, tongue, words);
+/** The words of a sheet in one language; Chinese has no space between its sentences. */
+export function inTongue(knowledge: Knowledge, tongue: Lang, words: Words): string {
+  if ('ru' in words) return words[tongue];
+  if (!('row' in words)) return say(knowledge, tongue, words);
+  return words.row.map((one) => say(knowledge, tongue, one)).join(tongue === 'zh' ? '' : ' ');
+}

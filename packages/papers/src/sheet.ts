@@ -1,8 +1,8 @@
 import type { Lang, Text } from '@otboy/knowledge';
 import type { Kept } from './paper.ts';
 
-/** Words of a sheet: a text of the catalogue, or a phrase that brings its languages along. */
-export type Words = Text | Readonly<Record<Lang, string>>;
+/** Words of a sheet: a text of the catalogue, some of them in a row, or a phrase that brings its languages along. */
+export type Words = Text | { readonly row: readonly Text[] } | Readonly<Record<Lang, string>>;
 
 /** An item of a list, alone or with what is said smaller under it. */
 export type Item = Words | { readonly words: Words; readonly note: Words };

@@ -1,10 +1,10 @@
-import { type Knowledge, type Lang, say, type Text, text } from '@otboy/knowledge';
+import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { isFinished, makePlan, type Plan, type Step, tasksOf } from '@otboy/plan';
 import { legible } from '../blank.ts';
 import { deadlineTable } from '../deadline-table.ts';
 import { officeDate, officePhone } from '../fields.ts';
 import type { PaperMaker } from '../paper.ts';
-import type { Block, Item, Words } from '../sheet.ts';
+import type { Block, Item } from '../sheet.ts';
 
 const plain = (id: string): Text => text(`paper.plan-checklist.${id}`);
 
@@ -47,7 +47,7 @@ export const planChecklist: PaperMaker = {
         ...listed(
           'finished',
           'dots',
-          finished.map((step) => inEach((lang) => titled(knowledge, lang, step))),
+          finished.map((step) => titled(knowledge, step)),
         ),
       ],
       missing: [],
@@ -74,40 +74,25 @@ const listed = (id: string, marks: 'boxes' | 'dots', items: readonly Item[]): Bl
 const isSender = ({ kind, service }: Step): boolean => kind === 'move' && service === undefined;
 
 /** A service that the knowledge does not have goes by its id: printed as far as the fonts have it. */
-const titled = (knowledge: Knowledge, lang: Lang, step: Step): string =>
-  legible(say(knowledge, lang, isSender(step) ? plain('sender') : step.title));
-
-/** Said when it is asked for: the page has the words of those languages only that it shows. */
-const inEach = (words: (lang: Lang) => string): Words => ({
-  get ru() {
-    return words('ru');
-  },
-  get en() {
-    return words('en');
-  },
-  get zh() {
-    return words('zh');
-  },
-});
+function titled(knowledge: Knowledge, step: Step): Text {
+  if (isSender(step)) return plain('sender');
+  const { say, with: places = {} } = step.title;
+  const isKnown = step.service === undefined || knowledge.services[step.service] !== undefined;
+  return isKnown ? step.title : text(say, { ...places, service: legible(step.service ?? '') });
+}
 
 /** A step to do, and under it when, after what and where. */
 function toDo(knowledge: Knowledge, plan: Plan, step: Step, today: string): Item {
-  const words = inEach((lang) => titled(knowledge, lang, step));
-  const parts = (lang: Lang): readonly Text[] => [
+  const words = titled(knowledge, step);
+  const row: readonly Text[] = [
     ...whenOf(step, today),
     ...plan.steps
       .filter(({ id }) => id === step.unlockedBy)
-      .map((holder) => text('paper.plan-checklist.after', { step: titled(knowledge, lang, holder) })),
+      .map((holder) => text('paper.plan-checklist.after', { step: titled(knowledge, holder) })),
     ...(isAhead(plan) && plan.blockers.includes(step.id) ? [plain('guard')] : []),
     ...(step.where === 'anywhere' ? [] : [plain(`where.${step.where}`)]),
   ];
-  if (parts('ru').length === 0) return words;
-  const note = inEach((lang) =>
-    parts(lang)
-      .map((part) => say(knowledge, lang, part))
-      .join(lang === 'zh' ? '' : ' '),
-  );
-  return { words, note };
+  return row.length === 0 ? words : { words, note: { row } };
 }
 
 /** A statement is still to be handed in. */
@@ -125,6 +110,6 @@ function whenOf({ earliest, latest }: Step, today: string): Text[] {
 }
 
 function failed(knowledge: Knowledge, step: Step): Item {
-  const words = inEach((lang) => titled(knowledge, lang, step));
+  const words = titled(knowledge, step);
   return step.whyNoDate === undefined ? words : { words, note: step.whyNoDate };
 }

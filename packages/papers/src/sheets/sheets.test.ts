@@ -1,5 +1,5 @@
 import type { Case } from '@otboy/casefile';
-import { type Lang, languages, say } from '@otboy/knowledge';
+import { discreet, type Lang, languages, say } from '@otboy/knowledge';
 import { describe, expect, test } from 'vitest';
 import { makePapers } from '../papers.node.ts';
 import { draftPapers, officeKinds, paperKinds } from '../papers.ts';
@@ -15,7 +15,7 @@ const said = (kind: string, kase: Case, lang: Lang = 'ru'): string => {
   if (paper.form !== 'sheet') throw new Error(`${kind} is no sheet`);
   return paper.blocks
     .flatMap(wordsOf)
-    .map((words) => inTongue(knowledge, lang, words))
+    .map((words) => inTongue(discreet(knowledge), lang, words))
     .join('\n');
 };
 const why = (kind: string, kase: Case): string | undefined =>
