@@ -106,6 +106,13 @@ describe('papers', () => {
     ['claim', { holder: 'stranger', refusedAtShop: true }],
     ['claim', { holder: 'company', companyExists: false, refusedAtShop: true }],
     ['claim', { holder: 'deceased', refusedAtShop: true }],
+    ['call-detail-request', { holder: 'stranger' }],
+    ['call-detail-request', { holder: 'deceased', actingAs: 'heir' }],
+    ['call-detail-request', { holder: 'self', actingAs: 'representative', poaPowers: ['terminate'] }],
+    ['no-debt-request', { holder: 'stranger' }],
+    ['no-debt-request', { holder: 'company', companyExists: false }],
+    ['consent-withdrawal', { holder: 'close-family' }],
+    ['consent-withdrawal', { holder: 'deceased', actingAs: 'heir' }],
   ])('%s is not made for %o', async (kind, answers) => {
     for (const lang of ['ru', 'en', 'zh']) {
       const out = await folder();

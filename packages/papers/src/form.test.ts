@@ -51,7 +51,7 @@ describe('the form', () => {
     ];
     const atCounter = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
     const ofClaim = ['closedOn', 'incoming', 'charged', 'denied', 'deniedFor'];
-    const byHand = [...atCounter, ...ofClaim, 'recipient'];
+    const byHand = [...atCounter, ...ofClaim, 'recipient', 'recordsFrom'];
     for (const kase of Object.values(all)) {
       const { papers } = draftPapers({ knowledge, case: kase, today, lang: 'en', translations: ['en'], blockers: [] });
       const missing = papers.flatMap(({ paper }) => paper.missing);

@@ -19,7 +19,17 @@ const table: readonly (readonly [string, Case, readonly string[], readonly strin
     'in person',
     changed(leaving),
     ['termination-statement', 'refund-application', 'clerk-cards', 'what-to-bring', 'plan-checklist'],
-    ['claim', 'complaint', 'power-of-attorney', 'postal-contents', 'closing-dossier', 'company-letter'],
+    [
+      'claim',
+      'complaint',
+      'power-of-attorney',
+      'postal-contents',
+      'closing-dossier',
+      'company-letter',
+      'call-detail-request',
+      'no-debt-request',
+      'consent-withdrawal',
+    ],
   ],
   [
     'a representative at the counter',

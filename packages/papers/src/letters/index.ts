@@ -1,6 +1,9 @@
 import type { PaperMaker } from '../paper.ts';
+import { callDetailRequest } from './call-detail-request.ts';
 import { claim } from './claim.ts';
 import { companyLetter } from './company-letter.ts';
+import { consentWithdrawal } from './consent-withdrawal.ts';
+import { noDebtRequest } from './no-debt-request.ts';
 import { postalContents } from './postal-contents.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { receiptMark } from './receipt-mark.ts';
@@ -12,10 +15,13 @@ import { writtenRefusal } from './written-refusal.ts';
 export const letters: readonly PaperMaker[] = [
   terminationStatement,
   refundApplication,
+  callDetailRequest,
+  noDebtRequest,
   powerOfAttorney,
   receiptMark,
   writtenRefusal,
   claim,
   companyLetter,
   postalContents,
+  consentWithdrawal,
 ];

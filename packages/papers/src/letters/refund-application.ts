@@ -1,6 +1,7 @@
 import { refundSoFar, situationOf, upTo } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
-import { freshness, type Text, text } from '@otboy/knowledge';
+import { type Text, text } from '@otboy/knowledge';
+import { carrierFacts, carrierSays } from '../carrier-facts.ts';
 import type { Fields } from '../fields.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker, Request } from '../paper.ts';
@@ -32,7 +33,7 @@ export const refundApplication: PaperMaker = {
   write: (request) => {
     const kase = request.case;
     const { returnedOn } = moneyOf(request);
-    const own = factsOf(request);
+    const own = carrierFacts(request, ofCarrier);
     return toCarrier('refund-application', sentence, request, (fields) => ({
       opening: openingOf(request, fields),
       ask: sentence('ask'),
@@ -124,7 +125,7 @@ const numberLines = (kase: Case, fields: Fields): Sentence[] => [
   sentence('to-number', { refundNumber: refundNumberOf(kase, fields) }),
 ];
 
-/** What the carrier of today says of refunds, unless it is too old to be shown. */
+/** What carriers say of refunds. */
 const ofCarrier: Readonly<Record<string, readonly string[]>> = {
   beeline: ['bee-refund'],
   megafon: ['meg-refund-ways', 'meg-bonus'],
@@ -132,14 +133,8 @@ const ofCarrier: Readonly<Record<string, readonly string[]>> = {
   yota: ['yota-refund'],
 };
 
-const factsOf = ({ knowledge, case: { answers }, today }: Request): string[] =>
-  (ofCarrier[answers.carrierNow ?? ''] ?? []).filter((id) => {
-    const fact = knowledge.facts[id];
-    return fact !== undefined && freshness(fact, today).state !== 'withheld';
-  });
-
 const checksOf = (kase: Case, own: readonly string[]): Text[] => [
-  ...own.map((id) => text('paper.yours.carrier-says', { fact: text(`fact.${id}`) })),
+  ...carrierSays(own),
   toNumber(kase) ? text('paper.yours.refund-number') : text('paper.yours.refund-account'),
   ...(signerOf(kase) === 'heir' ? [text('paper.yours.refund-heir')] : []),
 ];
