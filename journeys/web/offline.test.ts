@@ -117,6 +117,34 @@ describe('without a connection', () => {
     await context.close();
   });
 
+  test('what did not come for want of a connection comes once there is one', async () => {
+    const context = await set.browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.route(/assets\/(links|knowledge-links)[^/]*$/, (asked) => asked.abort());
+    await page.goto(`${set.origin}/#/number`);
+    await page.locator('#number').waitFor();
+    await goTo(page, 'links');
+    await page.locator('#failed:not([hidden])').waitFor();
+    await page.unrouteAll();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('#export-files').waitFor({ state: 'attached' });
+    expect(await page.locator('#failed').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('where everything was open once, no connection is needed though the browser keeps nothing', async () => {
+    const context = await set.browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(set.origin);
+    await page.locator('#page h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    for (const route of ['urgent', 'links', 'case', 'wipe', 'number']) await turn(page, () => goTo(page, route));
+    await page.locator('.languages button').last().click();
+    await page.locator('html[lang=zh-Hans]').waitFor();
+    await context.close();
+  });
+
   test('where the browser refuses to keep the page, it says so', async () => {
     const context = await set.browser.newContext({ locale: 'en-GB' });
     const page = await context.newPage();

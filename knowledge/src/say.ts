@@ -8,7 +8,10 @@ export type Sayable = Pick<Knowledge, 'texts' | 'services' | 'carriers'>;
 type Catalogue = Knowledge['texts'];
 
 /** Parsing a message costs more than filling it; a message is parsed once for a catalogue and a language. */
-const parsed = new WeakMap<Catalogue, Map<string, IntlMessageFormat>>();
+const parsed = new WeakMap<Catalogue, Map<string, Message>>();
+type Message = Pick<IntlMessageFormat, 'format'>;
+/** What a message without places, plurals and quoted braces lacks: it is said as it is written. */
+const pattern = /[{}]/;
 
 const listFormats = new Map<Lang, Intl.ListFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -82,7 +85,7 @@ function placeValue(knowledge: Sayable, lang: Lang, value: TextValue): string | 
   return typeof value === 'number' ? value : say(knowledge, lang, value);
 }
 
-function parse(texts: Catalogue, lang: Lang, id: string): IntlMessageFormat {
+function parse(texts: Catalogue, lang: Lang, id: string): Message {
   let messages = parsed.get(texts);
   if (messages === undefined) {
     messages = new Map();
@@ -95,7 +98,9 @@ function parse(texts: Catalogue, lang: Lang, id: string): IntlMessageFormat {
   if (source === undefined) {
     throw new Error(`No text "${id}" in "${lang}". Add it to knowledge/texts and build the knowledge again.`);
   }
-  const message = new IntlMessageFormat(source, lang, undefined, { ignoreTag: true });
+  const message = pattern.test(source)
+    ? new IntlMessageFormat(source, lang, undefined, { ignoreTag: true })
+    : { format: () => source };
   messages.set(key, message);
   return message;
 }

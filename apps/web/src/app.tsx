@@ -16,6 +16,7 @@ import { goInstead, useRoute } from './route.ts';
 import { isAnswerId } from './sitting.ts';
 
 const failed = () => document.querySelector('#failed')?.removeAttribute('hidden');
+const recovered = () => document.querySelector('#failed')?.setAttribute('hidden', '');
 
 interface AppProps {
   readonly arrival: Arrival;
@@ -38,12 +39,18 @@ export function App({ arrival, drawer, first, later: before }: AppProps) {
   const route = useRoute();
   const [later, setLater] = useState<Later | undefined>(() => before);
   const [fault, forget] = useErrorBoundary();
-  const [, come] = useState(0);
+  const [tries, tryAgain] = useState(0);
   const [settled, setSettled] = useState(false);
 
+  // What did not come for want of a connection comes once there is one.
+  useEffect(() => {
+    const again = () => tryAgain((before) => before + 1);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
   useEffect(() => {
     if (later === undefined) bringLater().then(setLater, failed);
-  }, [later]);
+  }, [later, tries]);
   useEffect(() => {
     if (sight === undefined) later?.openShelf(drawer).then(setSight, failed);
   }, [sight, later, drawer]);
@@ -75,13 +82,14 @@ export function App({ arrival, drawer, first, later: before }: AppProps) {
   const needs = needsOf(route, begun);
   const isHere = isAllHere(arrival, needs, lang);
   useEffect(() => {
-    if (!isHere) bringAll(arrival, needs, lang).then(() => come((times) => times + 1), failed);
-  }, [arrival, isHere, needs, lang]);
+    if (isHere) recovered();
+    else bringAll(arrival, needs, lang).then(() => tryAgain((before) => before + 1), failed);
+  }, [arrival, isHere, needs, lang, tries]);
   // All the rest behind the page: an open page works without a connection, whether it could be kept or not.
   useEffect(() => {
     if (!isHere || later === undefined) return;
     return whenIdle(() => bringEverything(arrival).finally(() => setSettled(true)));
-  }, [arrival, isHere, later]);
+  }, [arrival, isHere, later, tries]);
   // A page that says what was not asked for waits for it; it is not broken.
   const waits = fault !== undefined && !arrival.has(partNames, languages);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { wordsOf } from './address.ts';
 import { App } from './app.tsx';
 import { type Arrival, allHere, arriving } from './arrival.ts';
-import { bringChapter, bringLater } from './chapters.ts';
+import { openChapter, openLater } from './chapters.ts';
 import { isSingleFile } from './edition.ts';
 import { Drawer, freshCase } from './keep.ts';
 import { firstLanguage } from './language.ts';
@@ -45,13 +45,13 @@ async function open(): Promise<void> {
   const { chapter, parts } = needs;
   const look = async () => {
     if (isEmpty) return { first: { kind: 'kept', kept: freshCase() } as const, later: undefined };
-    const later = await bringLater();
+    const later = await openLater();
     return { first: await later.openShelf(drawer), later };
   };
   // Shown at once and whole: what came bit by bit would move under the finger.
   const [lying] = await Promise.all([
     look(),
-    chapter === undefined ? undefined : bringChapter(chapter),
+    chapter === undefined ? undefined : openChapter(chapter),
     arrival.bring(parts, languagesOf(needs, firstLanguage())),
     firstSeen,
   ]);
