@@ -31,7 +31,8 @@ const needs: Readonly<Record<string, Needs>> = {
   plan: { chapter: 'path', parts: plan, needsCase: true },
   stop: { chapter: 'path', parts: plan, needsCase: true },
   verdict: { chapter: 'path', parts: plan, needsCase: true },
-  counter: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
+  // What follows from a refusal is there before the clerk is: a shop may have no connection.
+  counter: { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
   papers: { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
   links: { chapter: 'links', parts: ['facts', 'links'] },
   services: { chapter: 'links', parts: ['links'] },
