@@ -19,6 +19,7 @@ const median = (all: readonly number[]): number =>
 /** The same case of somebody else, so that nothing of the last paper can be used again. */
 const ofPerson = (kase: Case, index: number): Case => ({
   ...kase,
+  number: `+790000000${10 + (index % 90)}`,
   person: {
     ...kase.person,
     nameCyrillic: `Ли Вэй ${String.fromCodePoint(0x430 + (index % 32))} ${index}`,
@@ -44,15 +45,16 @@ if (statement === undefined) throw new Error('there is no full statement among t
 const first = await make(statement.kind, statement.case);
 console.log(`the first of a process: ${first.clock.toFixed(0)} ms`);
 
-// In turns, as an office makes them: each kind finds what the others left.
-const took = new Map(kinds.map(({ kind }) => [kind, [] as { clock: number; processor: number }[]]));
-for (let run = 0; run < Number(values.runs); run++)
-  for (const { kind, case: kase } of kinds) took.get(kind)?.push(await make(kind, ofPerson(kase, run)));
-for (const [kind, all] of took) {
+for (const { kind, case: kase } of kinds) {
+  const all: { clock: number; processor: number }[] = [];
+  for (let run = -2; run < Number(values.runs); run++) {
+    const took = await make(kind, ofPerson(kase, run + 2));
+    // The first two warm it up.
+    if (run >= 0) all.push(took);
+  }
   const [clock, processor] = [all.map((one) => one.clock), all.map((one) => one.processor)];
-  console.log(
-    `${kind.padEnd(28)} ${median(clock).toFixed(1).padStart(6)} ms, of the processor ${median(processor).toFixed(1)}`,
-  );
+  const written = [median(clock), Math.min(...clock), median(processor)].map((ms) => ms.toFixed(1).padStart(6));
+  console.log(`${kind.padEnd(28)} ${written[0]} ms, the fastest ${written[1]}; of the processor ${written[2]}`);
 }
 
 const many = Number(values.letters);
