@@ -60,6 +60,14 @@ const heir = z.strictObject({
   deathCertificate: identityDocument.omit({ kind: true }).optional().describe('The death certificate of the holder.'),
 });
 
+const receiver = z.strictObject({
+  nameCyrillic: personFields.nameCyrillic.describe('Full name as in the passport, in Cyrillic.'),
+  kinship: z.string().optional().describe('What they are to the holder, in Russian: mother, brother.'),
+  birth: personFields.birth,
+  document: personFields.document,
+  address: personFields.address,
+  contactPhone: personFields.contactPhone,
+});
 const company = z.strictObject({
   name: z.string().optional().describe('Name of the organisation, as in the contract.'),
   inn: z.string().optional().describe('Its taxpayer number, 10 digits.'),
@@ -103,7 +111,7 @@ export const caseSchema = z.strictObject({
   contract: contract.optional().describe('The contract with the carrier; fills papers only.'),
   bank: bank.optional().describe('Where the refund goes; fills papers only.'),
   representative: representative.optional().describe('Who acts by power of attorney; fills papers only.'),
-  receiver: person.optional().describe('Close family to whom the number or its new SIM goes; fills papers only.'),
+  receiver: receiver.optional().describe('Close family to whom the number or its new SIM goes; fills papers only.'),
   company: company.optional().describe('The organisation in the contract; fills papers only.'),
   heir: heir.optional().describe('Who files for a holder who has died; fills papers only.'),
 });

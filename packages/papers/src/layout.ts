@@ -1,5 +1,6 @@
 import { type Knowledge, type Lang, say, type Text, text } from '@otboy/knowledge';
 import { legible } from './blank.ts';
+import type { Before } from './letter.ts';
 import { type LetterLayout, layOutLetter, layOutYours, type Translation, type Yours } from './letter-layout.ts';
 import type { Paper } from './paper.ts';
 import { inTongue, layOutSheet, type SheetLayout } from './sheet-layout.ts';
@@ -51,10 +52,27 @@ export function layOut(
     title: [paper.title, paper.subtitle].map((sentence) => say(knowledge, 'ru', sentence.text)).join(' '),
     lang: 'ru',
     date,
-    cover: blockers.length === 0 ? null : coverOf(knowledge, lang, translations, blockers),
+    cover:
+      blockers.length > 0
+        ? coverOf(knowledge, lang, translations, blockers)
+        : paper.before === undefined
+          ? null
+          : beforeOf(knowledge, lang, paper.before),
     letter: layOutLetter(knowledge, paper),
     yours: layOutYours(knowledge, paper, lang, translations),
     sheet: null,
+  };
+}
+
+/** For the person alone, in their language. */
+function beforeOf(knowledge: Knowledge, lang: Lang, { title, texts, list, items }: Before): Layout['cover'] {
+  const said = (one: Text): string => say(knowledge, lang, one);
+  return {
+    lang,
+    titles: [said(title)],
+    texts: texts.map(said),
+    lists: [{ title: said(list), items: items.map(said) }],
+    then: [],
   };
 }
 

@@ -45,7 +45,7 @@ export function letterHtmlOf(letter: LetterLayout, beside: Yours | undefined): T
         ]),
     ...lines('sentence', [...letter.closing, ...(letter.attached === null ? [] : [letter.attached])]),
     signature(letter),
-    ...(letter.mark === 'receipt' ? [receipt(letter)] : []),
+    ...(letter.mark === 'receipt' || letter.mark === 'office' ? [receipt(letter)] : []),
   ];
 }
 

@@ -61,7 +61,7 @@ export function layOutLetter(knowledge: Knowledge, letter: Letter): LetterLayout
       date: label('date'),
       sign: label(letter.mark === 'clerk' ? 'clerk-sign' : 'sign'),
       name: label(letter.mark === 'clerk' ? 'clerk-name' : 'name'),
-      receipt: label('receipt'),
+      receipt: label(letter.mark === 'office' ? 'receipt-office' : 'receipt'),
       receiptDate: label('receipt-date'),
       receiptNumber: label('receipt-number'),
       receiptClerk: label('receipt-clerk'),

@@ -1,8 +1,20 @@
+import type { Text } from '@otboy/knowledge';
 import type { Kept } from './paper.ts';
 import type { Sentence } from './sentence.ts';
 
-/** What stands under a letter: the signature and the receipt mark of who takes it, that of a clerk, or the signature alone. */
-export type Mark = 'receipt' | 'clerk' | 'signature';
+/**
+ * What stands under a letter: the signature and the receipt mark of the carrier, or of another office; that of a clerk; or
+ * the signature alone.
+ */
+export type Mark = 'receipt' | 'office' | 'clerk' | 'signature';
+
+/** A page before a letter that stays with the person: what signing it does. */
+export interface Before {
+  readonly title: Text;
+  readonly texts: readonly Text[];
+  readonly list: Text;
+  readonly items: readonly Text[];
+}
 
 /** A letter before it has a layout. */
 export interface Letter extends Kept {
@@ -21,6 +33,7 @@ export interface Letter extends Kept {
   /** The name to be spelled out beside the signature. */
   readonly signer: string;
   readonly mark: Mark;
+  readonly before?: Before;
 }
 
 /** Every sentence of a letter in the order in which it is read. */

@@ -96,29 +96,44 @@ export function signedBy(kase: Case, fields: Fields): string {
   }
 }
 
-/** Top right: to whom, from whom, and how to reach them. */
-export const headOf = (request: Request, fields: Fields): Sentence[] =>
-  signerOf(request.case) === 'heir' ? heirHeadOf(request, fields) : subscriberHeadOf(request, fields);
+/** Top right: to whom (the carrier, where nobody else is named), from whom, and how to reach them. */
+export const headOf = (request: Request, fields: Fields, to = toOperator(request)): Sentence[] =>
+  signerOf(request.case) === 'heir' ? heirHeadOf(request, fields, to) : subscriberHeadOf(request, fields, to);
 
-function subscriberHeadOf(request: Request, fields: Fields): Sentence[] {
-  const { answers, person = {} } = request.case;
-  const { document = {}, oldDocument } = person;
-  const citizenship = countryOf(request.case);
-  // The name before what is asked of the representative: blanks are listed in the order of the page.
-  const nameCyrillic = subscriberOf(request.case, fields);
-  const by = signerOf(request.case) === 'representative' ? representativeOf(request.case.representative, fields) : [];
+type Addressee = (fields: Fields) => Sentence;
+
+const toOperator =
+  (request: Request): Addressee =>
+  (fields) =>
+    sentence('to', { operator: operatorOf(request, fields) });
+
+/** Name in Latin letters, birth, citizenship, document: by what a person is known besides the name. */
+export function identityOf(kase: Case, fields: Fields): Sentence[] {
+  const { answers, person = {} } = kase;
+  const { document = {} } = person;
   return [
-    sentence('to', { operator: operatorOf(request, fields) }),
-    sentence('from', { nameCyrillic }),
     ...(answers.citizenship === 'RU' && person.nameLatin === undefined
       ? []
       : [sentence('latin', { nameLatin: fields.take('nameLatin', person.nameLatin, 45) })]),
     sentence('birth', { birth: fields.date('birth', person.birth, 30) }),
-    sentence('citizenship', { citizenship: fields.take('citizenship', citizenship, 45) }),
+    sentence('citizenship', { citizenship: fields.take('citizenship', countryOf(kase), 45) }),
     sentence('document', { documentKind: fields.take('documentKind', document.kind, 70) }),
     sentence('document-number', { documentNumber: fields.take('documentNumber', officeNumber(document.number), 60) }),
     sentence('document-date', { documentDate: fields.date('documentDate', document.date, 60) }),
     sentence('document-issuer', { documentIssuer: fields.take('documentIssuer', document.issuer, twoLines) }),
+  ];
+}
+
+function subscriberHeadOf(request: Request, fields: Fields, to: Addressee): Sentence[] {
+  const { answers, person = {} } = request.case;
+  const { oldDocument } = person;
+  // The name before what is asked of the representative: blanks are listed in the order of the page.
+  const nameCyrillic = subscriberOf(request.case, fields);
+  const by = signerOf(request.case) === 'representative' ? representativeOf(request.case.representative, fields) : [];
+  return [
+    to(fields),
+    sentence('from', { nameCyrillic }),
+    ...identityOf(request.case, fields),
     ...(oldDocument === undefined && answers.documentChanged !== true && answers.documentExpired !== true
       ? []
       : [sentence('old-document', { oldDocument: fields.take('oldDocument', documentLine(oldDocument), twoLines) })]),
@@ -129,10 +144,10 @@ function subscriberHeadOf(request: Request, fields: Fields): Sentence[] {
 }
 
 /** Of a subscriber who has died: who files for them, and what shows that they have died. */
-function heirHeadOf(request: Request, fields: Fields): Sentence[] {
+function heirHeadOf(request: Request, fields: Fields, to: Addressee): Sentence[] {
   const { answers, person, heir = {} } = request.case;
   return [
-    sentence('to', { operator: operatorOf(request, fields) }),
+    to(fields),
     sentence('from-heir', { heirName: fields.take('heirName', heir.nameCyrillic, twoLines) }),
     sentence('heir-document', { heirDocument: fields.take('heirDocument', documentLine(heir.document), twoLines) }),
     sentence('address', { address: fields.take('address', heir.address, twoLines) }),
@@ -148,7 +163,7 @@ function heirHeadOf(request: Request, fields: Fields): Sentence[] {
 }
 
 /** Where the answer goes; never the phone that is being closed. */
-function reachedBy(kase: Case, fields: Fields): Sentence[] {
+export function reachedBy(kase: Case, fields: Fields): Sentence[] {
   const { replyEmail, contactPhone } = reachedAt(kase);
   return [
     sentence('reply', { replyEmail: fields.take('replyEmail', replyEmail, 40) }),

@@ -108,7 +108,7 @@ function Made({ kind, paper: { paper, layout }, isHeld }: MadeProps) {
         <p class="small-heading sheet-label">{t('web.papers.sheet')}</p>
       </div>
       {cover !== null && (
-        <div class="only-paper">
+        <div class={isHeld ? 'only-paper' : 'before-paper'}>
           <Sheet tags={[cover]} />
         </div>
       )}
