@@ -73,6 +73,25 @@ describe('papers', () => {
     ['company-letter', 'a dissolved company', { holder: 'company', actingAs: 'company-officer', companyExists: false }],
     ['company-letter', 'an employee', { holder: 'company', actingAs: 'self', companyExists: true }],
     ['receipt-mark', 'a stranger', { holder: 'stranger' }],
+    ['complaint', 'a stranger', { holder: 'stranger' }],
+    ['complaint', 'who has not claimed', { holder: 'self' }],
+    ['complaint-consumer', 'a representative whose powers are unknown', { holder: 'self', actingAs: 'representative' }],
+    ['bank-notice', 'a stranger', { holder: 'stranger' }],
+    ['bank-notice', 'a company', { holder: 'company', companyExists: false }],
+    ['ownership-transfer', 'a stranger', { holder: 'stranger', closeFamilyInRussia: true }],
+    ['ownership-transfer', 'who has nobody close', { holder: 'self', closeFamilyInRussia: false }],
+    ['sim-replacement', 'a stranger', { holder: 'stranger', simInHand: false, wants: 'recover' }],
+    ['sim-replacement', 'family', { holder: 'close-family', simInHand: false, wants: 'recover' }],
+    [
+      'sim-replacement',
+      'a representative',
+      { holder: 'self', actingAs: 'representative', poaPowers: ['terminate'], simInHand: false, wants: 'recover' },
+    ],
+    [
+      'sim-replacement',
+      'somebody with a caller on the line',
+      { holder: 'self', suspiciousCaller: true, simInHand: false, wants: 'recover' },
+    ],
     ['postal-contents', 'a stranger', { holder: 'stranger' }],
   ])('%s is not made for %s, and says why in the language asked for', async (kind, _name, answers) => {
     for (const [lang, says] of [

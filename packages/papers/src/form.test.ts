@@ -38,7 +38,7 @@ describe('the form', () => {
   });
 
   test('the parts of a letter that lie elsewhere are not asked for', () => {
-    // The carrier, the number and the day of death are answers; what a clerk says is written by hand; a document has
+    // The carrier, the number and the day of death are answers, the bank is a link; what a clerk says is written by hand; a document has
     // several lines.
     const elsewhere = [
       'operator',
@@ -48,6 +48,7 @@ describe('the form', () => {
       'repDocument',
       'heirDocument',
       'deathCertificate',
+      'bank',
     ];
     const atCounter = ['refusedOn', 'place', 'clerk', 'reason', 'debt', 'otherPlace', 'rule', 'where', 'witness'];
     const ofClaim = ['closedOn', 'incoming', 'charged', 'denied', 'deniedFor'];
@@ -73,6 +74,20 @@ describe('the form', () => {
       { ...li, answers: { holder: 'self', inRussia: false } },
       ['birthPlace', 'repName', 'repAddress'],
       ['poaDate', 'repPhone'],
+    ],
+    [
+      'a holder who hands the number to family',
+      { ...li, answers: { holder: 'self', chosen: 'transfer' } },
+      ['receiverName', 'receiverKinship', 'receiverDocumentNumber'],
+      ['companyName'],
+    ],
+    ['who wants it back from abroad', { ...li, answers: { wants: 'recover', inRussia: false } }, ['receiverName'], []],
+    ['who wants it back and is here', { ...li, answers: { wants: 'recover', inRussia: true } }, [], ['receiverName']],
+    [
+      'a company',
+      { ...li, answers: { holder: 'company' } },
+      ['companyInn', 'companySigner', 'contactPhone', 'account'],
+      ['nameCyrillic', 'address', 'bik'],
     ],
     ['a stranger abroad', { ...li, answers: { holder: 'stranger', inRussia: false } }, [], ['birthPlace', 'repName']],
     [
@@ -195,5 +210,11 @@ describe('a value', () => {
     ['half a taxpayer number', { inn: '77000' }, []],
   ])('%s', (_name, bank, doubts) => {
     expect(doubtsOf({ ...li, bank }).map(({ why }) => why.say)).toEqual(doubts.map((one) => `paper.doubt.${one}`));
+  });
+
+  test('a taxpayer number of the company that is mistyped', () => {
+    const doubts = (inn: string) => doubtsOf({ ...li, company: { inn } }).map(({ id, why }) => `${id} ${why.say}`);
+    expect(doubts('7700000016')).toEqual([]);
+    expect(doubts('7700000017')).toEqual(['companyInn paper.doubt.company-inn']);
   });
 });

@@ -15,7 +15,7 @@ export interface FormField {
 }
 
 export interface FormSection {
-  readonly id: 'person' | 'reached' | 'contract' | 'bank' | 'representative' | 'heir';
+  readonly id: 'person' | 'reached' | 'contract' | 'bank' | 'representative' | 'heir' | 'receiver' | 'company';
   readonly fields: readonly FormField[];
 }
 
@@ -38,6 +38,7 @@ export function formOf(kase: Case): FormSection[] {
     person?.oldDocument !== undefined || answers.documentChanged === true || answers.documentExpired === true;
   const russian = answers.citizenship === 'RU' && person?.nameLatin === undefined;
   if (ofHeir) return [...heir, contract, bank];
+  if (answers.holder === 'company') return [...company, contract];
   return [
     {
       id: 'person',
@@ -58,6 +59,7 @@ export function formOf(kase: Case): FormSection[] {
     contract,
     bank,
     ...(answers.actingAs === 'representative' ? [representative] : givesPower(answers) ? [toRepresent] : []),
+    ...(handsOver(answers) ? [receiver] : []),
   ];
 }
 
@@ -118,6 +120,41 @@ const givesPower = ({ holder, actingAs, inRussia, chosen }: Case['answers']): bo
   (holder === 'self' || holder === 'close-family') &&
   actingAs !== 'representative' &&
   (inRussia === false || chosen === 'close-by-representative');
+
+/** The number, or its new SIM, goes to close family. */
+const handsOver = ({ chosen, wants, inRussia }: Case['answers']): boolean =>
+  chosen === 'transfer' || (wants === 'recover' && inRussia === false);
+
+const receiver: FormSection = {
+  id: 'receiver',
+  fields: [
+    { id: 'receiverName', kind: 'cyrillic', at: ['receiver', 'nameCyrillic'] },
+    { id: 'receiverKinship', kind: 'cyrillic', at: ['receiver', 'kinship'] },
+    ...document('receiverDocument', ['receiver', 'document']),
+    { id: 'receiverAddress', kind: 'line', at: ['receiver', 'address'] },
+    { id: 'receiverPhone', kind: 'phone', at: ['receiver', 'contactPhone'] },
+  ],
+};
+
+const company: readonly FormSection[] = [
+  {
+    id: 'company',
+    fields: [
+      { id: 'companyName', kind: 'line', at: ['company', 'name'] },
+      { id: 'companyInn', kind: 'digits', digits: 10, at: ['company', 'inn'] },
+      { id: 'companyAddress', kind: 'line', at: ['company', 'address'] },
+      { id: 'companySigner', kind: 'cyrillic', at: ['company', 'signer'] },
+      { id: 'companyPosition', kind: 'line', at: ['company', 'position'] },
+    ],
+  },
+  {
+    id: 'reached',
+    fields: [
+      { id: 'replyEmail', kind: 'email', at: ['person', 'replyEmail'] },
+      { id: 'contactPhone', kind: 'phone', at: ['person', 'contactPhone'] },
+    ],
+  },
+];
 
 const who: readonly FormField[] = [
   { id: 'repName', kind: 'cyrillic', at: ['representative', 'nameCyrillic'] },
@@ -219,7 +256,7 @@ function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], v
 }
 
 /** What is odd about what the case holds, though it may be right: to be compared, not corrected. */
-export function doubtsOf({ bank = {} }: Case): Wrong[] {
+export function doubtsOf({ bank = {}, company = {} }: Case): Wrong[] {
   const digits = (words: string | undefined, count: number): string | undefined => {
     const bare = words?.replaceAll(' ', '') ?? '';
     return bare.length === count && /^\d+$/.test(bare) ? bare : undefined;
@@ -228,6 +265,7 @@ export function doubtsOf({ bank = {} }: Case): Wrong[] {
   const bik = digits(bank.bik, 9);
   const correspondent = digits(bank.correspondent, 20);
   const inn = digits(bank.inn, 10);
+  const ofCompany = digits(company.inn, 10);
   const doubt = (id: string, why: string): Wrong => ({ id, why: text(`paper.doubt.${why}`) });
   return [
     ...(account === undefined || account.slice(5, 8) === '810' ? [] : [doubt('bankAccount', 'currency')]),
@@ -236,6 +274,7 @@ export function doubtsOf({ bank = {} }: Case): Wrong[] {
       ? []
       : [doubt('bankCorrespondent', 'correspondent')]),
     ...(inn === undefined || isTaxpayer(inn) ? [] : [doubt('bankInn', 'inn')]),
+    ...(ofCompany === undefined || isTaxpayer(ofCompany) ? [] : [doubt('companyInn', 'company-inn')]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { plain } from './blank.ts';
 import { sentencesOf } from './letter.ts';
 import { draftPapers } from './papers.ts';
 import { asked, drafted, knowledge, letterOf } from './testing/drafted.ts';
-import { changed, refused } from './testing/people.ts';
+import { alsu, changed, refused } from './testing/people.ts';
 
 type Answers = Case['answers'];
 
@@ -15,6 +15,26 @@ const refusalOf = (kind: string, kase: Case): string | null =>
 
 const filed = { kind: 'accepted', on: '2026-11-23', step: 'apply' } as const;
 const ofCompany = { holder: 'company', actingAs: 'company-officer', companyExists: true, wants: 'close' } as const;
+
+const toFamily = { lineState: 'active', inRussia: true, chosen: 'transfer', closeFamilyInRussia: true } as const;
+const lost = {
+  simInHand: false,
+  blockReason: 'lost-sim',
+  wants: 'recover',
+  lineState: 'blocked',
+  inRussia: true,
+} as const;
+const refusedClaim = { kind: 'refused', on: '2026-11-23', step: 'claim' } as const;
+
+/** Refused at the counter, claimed on that day. */
+const claimed = (on: string, more: Case['events'] = []): Case =>
+  changed(
+    { lineState: 'active', refusedAtShop: true },
+    { events: [{ kind: 'accepted', on, step: 'claim', number: '17' }, ...more] },
+  );
+
+/** The statement is in, with these services still on the number. */
+const left = (links: Case['links']): Case => changed({ lineState: 'active' }, { events: [filed], links });
 
 /** Closed on 8 October, and the money has not come. */
 const lateRefund = (answers: Answers): Case =>
@@ -52,6 +72,21 @@ describe('when a paper is right', () => {
       false,
     ],
     ['receipt-mark', 'nothing is handed in yet', changed({ lineState: 'active' }), false],
+    ['complaint', 'the claim is in and its days are over', claimed('2026-09-21'), true],
+    ['complaint-consumer', 'the claim is in and its days are over', claimed('2026-09-21'), true],
+    ['complaint', 'the last day of the claim is today', claimed('2026-10-25'), false],
+    ['complaint', 'the claim was refused before that', claimed('2026-11-20', [refusedClaim]), true],
+    ['complaint', 'a complaint is in', claimed('2026-09-21', [{ ...filed, kind: 'sent', step: 'complaint' }]), false],
+    ['complaint', 'nothing was claimed', refused('debt'), false],
+    ['bank-notice', 'the number is given up, and a bank has it', left([{ service: 'sberbank' }]), true],
+    ['bank-notice', 'the bank has another number', left([{ service: 'sberbank', state: 'moved' }]), false],
+    ['bank-notice', 'no bank of this country has it', left([{ service: 'cmb' }, { service: 'telegram' }]), false],
+    ['bank-notice', 'the number is not given up yet', changed({}, { links: [{ service: 'sberbank' }] }), false],
+    ['bank-notice', 'a bank hears of a death', { ...alsu, links: [{ service: 'sberbank' }] }, true],
+    ['ownership-transfer', 'family takes the number over', changed(toFamily), true],
+    ['ownership-transfer', 'the holder closes it', changed({ lineState: 'active', wants: 'close' }), false],
+    ['sim-replacement', 'the SIM is lost, and the number wanted back', changed(lost), true],
+    ['sim-replacement', 'the SIM is at hand', changed({ lineState: 'active' }), false],
     ['postal-contents', 'a counter refused, so it is posted', refused('debt'), true],
     ['postal-contents', 'the claim for a late refund is posted from abroad', lateRefund({ inRussia: false }), true],
     ['postal-contents', 'the holder goes in person', changed({ inRussia: true, lineState: 'active' }), false],
@@ -106,6 +141,118 @@ describe('for whom a paper is not made', () => {
 
   test('postal-contents: where nothing may be signed nothing is posted', () => {
     expect(refusalOf('postal-contents', changed({ holder: 'stranger' }))).toBe('nothing-to-post');
+  });
+
+  test.each<[string, Case, string | null]>([
+    ['the claim is over', claimed('2026-09-21'), null],
+    ['the contract has ended since', claimed('2026-09-21', [{ kind: 'line-ended', on: '2026-11-01' }]), null],
+    ['there is no claim', changed({ lineState: 'active', refusedAtShop: true }), 'no-claim'],
+    ['a claim is planned for a day to come', claimed('2026-11-30'), 'no-claim'],
+    ['the carrier has time to answer', claimed('2026-11-02'), 'claim-waits'],
+    ['a stranger holds it', { ...claimed('2026-09-21'), answers: { holder: 'stranger' } }, 'stranger'],
+    ['a company holds it', { ...claimed('2026-09-21'), answers: ofCompany }, 'company'],
+    [
+      'a representative whose power names no termination',
+      { ...claimed('2026-09-21'), answers: { holder: 'self', actingAs: 'representative', poaPowers: ['money'] } },
+      'powers-terminate',
+    ],
+  ])('complaint: %s', (_name, kase, why) => {
+    expect(refusalOf('complaint', kase)).toBe(why);
+    expect(refusalOf('complaint-consumer', kase)).toBe(why);
+  });
+
+  test.each<[string, Answers, string | null]>([
+    ['the client', { holder: 'self' }, null],
+    ['the family of one who has died', { holder: 'deceased', actingAs: 'heir' }, null],
+    ['nobody knows whose', {}, 'unknown'],
+    ['the number of a stranger', { holder: 'stranger' }, 'bank-own'],
+    ['the number of a company', ofCompany, 'bank-own'],
+    ['the number of family', { holder: 'close-family' }, 'bank-own'],
+    ['a representative before the carrier', { holder: 'self', actingAs: 'representative' }, 'bank-representative'],
+    ['an heir of somebody who lives', { holder: 'self', actingAs: 'heir' }, 'capacity'],
+    ['one who has died, and nobody said who writes', { holder: 'deceased' }, 'deceased'],
+  ])('bank-notice: %s', (_name, answers, why) => {
+    expect(refusalOf('bank-notice', { ...changed({}), answers })).toBe(why);
+  });
+
+  const handing: readonly [string, Answers, Partial<Case>, string | null][] = [
+    ['to close family', {}, {}, null],
+    ['to a mother', {}, { receiver: { kinship: ' Мать ' } }, null],
+    ['to a friend', {}, { receiver: { kinship: 'друг' } }, 'not-family'],
+    ['to a cousin', {}, { receiver: { kinship: 'двоюродный брат' } }, 'not-family'],
+    ['there is no family in Russia', { closeFamilyInRussia: false }, {}, 'no-family'],
+    ['somebody called about it', { suspiciousCaller: true }, {}, 'under-pressure'],
+    ['a code was read out', {}, { events: [{ kind: 'code-read-out', on: '2026-11-20' }] }, 'under-pressure'],
+    ['a stranger answers', { strangerAnswers: true }, {}, 'under-pressure'],
+    ['the statement on its end is in', {}, { events: [filed] }, 'closing'],
+    ['it has ended', { lineState: 'ended' }, {}, 'ended'],
+    ['a stranger holds it', { holder: 'stranger' }, {}, 'stranger'],
+    ['a company holds it', { holder: 'company' }, {}, 'company'],
+  ];
+  test.each(handing)('ownership-transfer: %s', (_name, answers, rest, why) => {
+    expect(refusalOf('ownership-transfer', changed({ ...toFamily, ...answers }, rest))).toBe(why);
+  });
+  test.each(handing)('sim-replacement, from abroad: %s', (_name, answers, rest, why) => {
+    const kase = changed({ ...lost, inRussia: false, closeFamilyInRussia: true, ...answers }, rest);
+    expect(refusalOf('sim-replacement', kase)).toBe(why);
+  });
+
+  test.each<[string, Answers, string]>([
+    ['nobody said whether there is family', { chosen: 'transfer' }, 'family-unknown'],
+    [
+      'a representative may not',
+      { ...toFamily, actingAs: 'representative', poaPowers: ['terminate'] },
+      'powers-transfer',
+    ],
+    ['family without a power', { ...toFamily, holder: 'close-family' }, 'family'],
+  ])('ownership-transfer: %s', (_name, answers, why) => {
+    expect(refusalOf('ownership-transfer', changed(answers))).toBe(why);
+  });
+
+  test.each<[string, Answers, string | null]>([
+    ['the holder, at the counter', lost, null],
+    ['a representative', { ...lost, actingAs: 'representative', poaPowers: ['terminate', 'transfer'] }, 'sim-holder'],
+    ['family', { ...lost, holder: 'close-family' }, 'sim-holder'],
+    ['an heir', { ...lost, holder: 'deceased', actingAs: 'heir' }, 'not-for-heirs'],
+    ['nobody knows whose', { ...lost, holder: undefined }, 'unknown'],
+    ['the SIM is at hand', { ...lost, simInHand: true, blockReason: 'debt' }, 'sim-not-lost'],
+    ['the number is being closed', { ...lost, wants: 'close' }, 'sim-not-wanted'],
+    ['nobody said that it is wanted back', { ...lost, wants: undefined }, 'sim-not-wanted'],
+    ['family is not said to be there', { ...lost, inRussia: false }, 'family-unknown'],
+  ])('sim-replacement: %s', (_name, answers, why) => {
+    expect(refusalOf('sim-replacement', changed(answers))).toBe(why);
+  });
+});
+
+describe('what hands the number over says so', () => {
+  test('the SIM: a page before the letter, for who signs it, and a letter to nobody else', () => {
+    const { layout } = drafted('sim-replacement', changed(lost), 'en');
+    expect(layout.cover?.titles).toEqual([say(knowledge, 'en', text('paper.before.sim.title'))]);
+    expect(layout.cover?.lists[0]?.items.length).toBeGreaterThan(4);
+    const ids = letterOf('sim-replacement', changed(lost)).requests.map(({ id }) => id);
+    expect(ids).toEqual(['block', 'to-holder', 'nobody-else', 'keep', 'confirm']);
+  });
+
+  test('the power of attorney names the money, and shuts out a new SIM, another holder and codes', () => {
+    const said = sentencesOf(letterOf('power-of-attorney', changed({}))).map(({ text: one }) =>
+      say(knowledge, 'ru', one),
+    );
+    expect(said.join(' ')).toMatch(/получать деньги/);
+    expect(said.filter((words) => /SIM|eSIM|код/i.test(words))).toEqual([
+      expect.stringMatching(/^Представитель не вправе/),
+    ]);
+  });
+});
+
+describe('a bank is named', () => {
+  const named = (kase: Case): string => say(knowledge, 'ru', letterOf('bank-notice', kase).head[0]?.text ?? '');
+  test.each<[string, Case['links'], string]>([
+    ['where it is the only one', [{ service: 'sberbank' }], 'В банк: Сбербанк'],
+    ['not where there are two', [{ service: 'sberbank' }, { service: 'tbank' }], 'В банк: ____'],
+    ['not where it is marked as sensitive', [{ service: 'sberbank', sensitive: true }], 'В банк: ____'],
+    ['not where it is no bank', [{ service: 'telegram' }], 'В банк: ____'],
+  ])('%s', (_name, links, says) => {
+    expect(plain(named(left(links)))).toBe(says);
   });
 });
 

@@ -1,9 +1,9 @@
 import { CoverageError, statutoryDeadline, workingCalendar } from '@otboy/calendar';
-import type { Case, Event } from '@otboy/casefile';
+import type { Event } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
 import { isFinished, makePlan } from '@otboy/plan';
 import { Fields } from '../fields.ts';
-import { hasEnded } from '../holder.ts';
+import { type GroundId, groundsOf } from '../grounds.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import {
   attachedTo,
@@ -17,7 +17,6 @@ import {
   signerOf,
   twoLines,
 } from '../parties.ts';
-import { refusalOf } from '../refusal.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('complaint');
@@ -37,7 +36,7 @@ export const complaintTo = (kind: string, authority: Authority): Omit<PaperMaker
     const head = headOf(request, fields, (into) =>
       sentence(`to-${authority}`, { office: into.take('authorityOffice', undefined, twoLines) }),
     );
-    const ground = groundOf(request);
+    const own = new Set(groundsOf(request).flatMap(({ id }) => factsOf[id] ?? []));
     return {
       form: 'letter',
       kind,
@@ -51,7 +50,7 @@ export const complaintTo = (kind: string, authority: Authority): Omit<PaperMaker
           number: numberOf(kase, fields),
         }),
         ...historyOf(request, fields),
-        groundSaid(ground, kase, fields),
+        ...groundsSaid(request, fields),
       ],
       ask: sentence('ask'),
       requests: ['check', 'order', 'inform'].map((id) => sentence(`${authority}-${id}`)),
@@ -60,7 +59,7 @@ export const complaintTo = (kind: string, authority: Authority): Omit<PaperMaker
       signer: signedBy(kase, fields),
       mark: 'signature',
       missing: fields.missing,
-      facts: ['law-complaint-authorities', 'law-claim-register', 'law-claim-30d', ...(factsOf[ground] ?? [])],
+      facts: ['law-complaint-authorities', 'law-claim-register', 'law-claim-30d', ...own],
       check: [text('paper.yours.complaint'), text('paper.yours.complaint-copies'), ...partyChecks(request, fields)],
     };
   },
@@ -164,28 +163,26 @@ function lineOf(event: Event, all: readonly Event[]): string | undefined {
   return kind === 'line-ended' ? 'ended' : kind === 'refund-returned' ? 'returned' : undefined;
 }
 
-type Ground = 'debt' | 'refusal' | 'refund' | 'other';
-
-/** What the claim was about, the first that applies, as the plan has it. */
-function groundOf(request: Request): Ground {
-  const { answers } = request.case;
-  if ((answers.debtDisputed ?? 0) > 0) return 'debt';
-  if (refusalOf(request) !== null) return 'refusal';
-  const asked = answers.refundAsked !== undefined || (answers.balance ?? 0) > 0;
-  return asked && (hasEnded(request.case) || answers.wants === 'refund') ? 'refund' : 'other';
+/** What the claim was about, each ground a sentence; what the case does not tell is written by hand. */
+function groundsSaid(request: Request, fields: Fields): Sentence[] {
+  const denied = request.case.answers.debtDisputed ?? 0;
+  const said = groundsOf(request).map(({ id }) =>
+    id === 'debt' && denied > 0 ? sentence('ground.debt', { denied: { kopecks: denied } }) : sentence(sayings[id]),
+  );
+  return said.length > 0 ? said : [sentence('ground.other', { matter: fields.take('matter', undefined, twoLines) })];
 }
 
-const groundSaid = (ground: Ground, { answers }: Case, fields: Fields): Sentence =>
-  sentence(
-    `ground.${ground}`,
-    ground === 'debt'
-      ? { denied: { kopecks: answers.debtDisputed ?? 0 } }
-      : ground === 'other'
-        ? { matter: fields.take('matter', undefined, twoLines) }
-        : undefined,
-  );
+const sayings: Readonly<Record<GroundId, string>> = {
+  refusal: 'ground.refusal',
+  'not-closed': 'ground.not-closed',
+  charges: 'ground.charges',
+  debt: 'ground.debt-no-sum',
+  refund: 'ground.refund',
+};
 
-const factsOf: Partial<Record<Ground, readonly string[]>> = {
-  refusal: ['law-terminate-any-time'],
-  refund: ['law-refund-30d'],
+/** What a ground rests on beyond the rules of claims. */
+const factsOf: Partial<Record<GroundId, string>> = {
+  refusal: 'law-terminate-any-time',
+  'not-closed': 'law-terminate-any-time',
+  refund: 'law-refund-30d',
 };
