@@ -138,7 +138,7 @@ function historyOf(request: Request, fields: Fields): Sentence[] {
     const date = fields.date('eventDate', event.on, 30);
     return event.number === undefined
       ? [sentence(id, { date })]
-      : [sentence(`${id}-number`, { date, number: fields.take('incoming', event.number, 30) })];
+      : [sentence(`${id}-number`, { date, number: fields.take('eventNumber', event.number, 30) })];
   });
   return [
     ...lines,

@@ -8,6 +8,7 @@ import { type Sentence, sentencesIn } from '../sentence.ts';
 import { visitOf } from '../visit.ts';
 import { claim } from './claim.ts';
 import { companyLetter } from './company-letter.ts';
+import { refundApplication } from './refund-application.ts';
 import { terminationStatement } from './termination-statement.ts';
 
 const sentence = sentencesIn('postal');
@@ -50,15 +51,12 @@ export const postalContents: PaperMaker = {
 };
 
 /** Letters that go to the carrier by post, in the order in which they lie in the envelope. */
-const posted: readonly PaperMaker[] = [claim, terminationStatement, companyLetter];
+const posted: readonly PaperMaker[] = [claim, terminationStatement, refundApplication, companyLetter];
 
-/** Those of them that are right now and may be made; a claim that the plan has to be posted is one of them. */
+/** Those of them that are right now and may be made. */
 const postedOf = (request: Request): Text[] =>
   posted
-    .filter(
-      (maker) =>
-        (maker.due(request) && maker.refuse(request) === null) || (maker === claim && visitOf(request)?.way === 'post'),
-    )
+    .filter(({ due, refuse }) => due(request) && refuse(request) === null)
     .map(({ kind }) => text(`paper.name.${kind}`));
 
 /** Letters first, then copies: originals of documents are never posted. */
