@@ -8,7 +8,7 @@ import { makePapers } from '@otboy/papers/papers.node';
 import { makePlan } from '@otboy/plan';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { li } from '../../packages/papers/src/testing/people.ts';
+import { alsu, li } from '../../packages/papers/src/testing/people.ts';
 import { draw, room } from '../../packages/papers/src/testing/render.ts';
 import { type Stage, stage } from './browser.ts';
 import { caseOf, visit as come, flaws, goTo, kept, packed, type sizes, type Visit } from './visit.ts';
@@ -123,6 +123,28 @@ describe('details', () => {
     expect(JSON.stringify(await kept(page))).not.toContain('4000');
     await context.close();
   });
+
+  test.each(languages)(
+    'family of the dead is asked who files, in %s; several numbers are typed into one line',
+    async (lang) => {
+      const { page, context } = await at('papers/details', { ...alsu, bank: undefined }, lang);
+      expect(await page.locator('#documentNumber').count()).toBe(0);
+      expect(await page.locator('#kinship').inputValue()).toBe('дочь');
+      expect(await page.locator('#kinship-hint').textContent()).toContain('дочь');
+      await page.locator('#otherNumbers').fill('8 900 000-00-18, 900 000 00 19');
+      await page.locator('#refundNumber').fill('8 900 000-00-17');
+      await page.locator('form .act').click();
+      await page.locator('#refundNumber-error').waitFor();
+      expect(await flaws(page)).toEqual([]);
+      await page.locator('#refundNumber').fill('8 900 000-00-20');
+      await turn(page, () => page.locator('form .act').click());
+      expect(await caseOf(page)).toMatchObject({
+        contract: { otherNumbers: ['+79000000018', '+79000000019'] },
+        bank: { otherNumber: '+79000000020' },
+      });
+      await context.close();
+    },
+  );
 
   test('typed, read back digit by digit, kept in the case and printed', async () => {
     const { page, context, requests, addresses } = await at('papers/details', {

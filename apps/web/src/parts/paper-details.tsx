@@ -66,9 +66,19 @@ interface FieldProps {
   readonly type: (id: string, value: string) => void;
 }
 
-const inputTypes = { email: 'email', phone: 'tel' } as const;
+const inputTypes = { email: 'email', phone: 'tel', mobile: 'tel' } as const;
 const hinted = new Set(['cyrillic', 'latin', 'day']);
-const hintedFields = new Set(['documentKind', 'contactPhone', 'account', 'bankAccount', 'address', 'poaNumber']);
+const hintedFields = new Set([
+  'documentKind',
+  'contactPhone',
+  'account',
+  'bankAccount',
+  'address',
+  'poaNumber',
+  'kinship',
+  'otherNumbers',
+  'refundNumber',
+]);
 
 function Field({ field: { id, kind, digits }, value, wrong, type }: FieldProps) {
   const { say, t } = useDesk();
@@ -95,7 +105,7 @@ function Field({ field: { id, kind, digits }, value, wrong, type }: FieldProps) 
       <input
         id={id}
         class={kind === 'day' || digits === 9 ? 'short' : 'long'}
-        type={kind === 'email' || kind === 'phone' ? inputTypes[kind] : 'text'}
+        type={kind === 'email' || kind === 'phone' || kind === 'mobile' ? inputTypes[kind] : 'text'}
         inputMode={kind === 'digits' ? 'numeric' : undefined}
         lang={kind === 'cyrillic' ? 'ru' : undefined}
         autocomplete="off"
