@@ -22,6 +22,6 @@ holds('S04', {
   ],
   never: ['apply', 'refund-application', 'stop-using'],
   // Never called cancelled, in any language: it lapses.
-  neverSaid: /\bcancel(l?ed)\b|номер закрыт\b|已注销|已经注销/i,
+  neverSaid: /\bcancell?ed\b|(?<!\p{L})номер закрыт(?!\p{L})|已(经)?注销/iu,
   more: (plan) => expect(plan.applyReady).toBe(false),
 });

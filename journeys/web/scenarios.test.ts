@@ -80,7 +80,7 @@ describe.each(people)('%s', (who) => {
     if (whole) found.push(...(await flaws(page)));
 
     const everywhere = [home, said];
-    for (const route of ['aftercare', 'answered']) {
+    for (const route of ['aftercare', 'answered', 'papers']) {
       await turn(page, () => goTo(page, route));
       everywhere.push(await wordsOf(page));
     }
