@@ -34,6 +34,8 @@ export interface DiscoverOptions extends Omit<ReadingOptions, 'onProgress'> {
   /** What the person says, by service id; what they have without a trace is silent, what they have not is not. */
   readonly declared?: Readonly<Record<string, 'have' | 'have-not' | 'dont-know'>>;
   readonly onProgress?: (progress: FoundSoFar) => void;
+  /** Lets others have a turn between the pieces of what is made before the first byte is read. */
+  readonly pause?: () => Promise<void>;
 }
 
 /**
@@ -45,8 +47,8 @@ export async function discover(
   sources: readonly ByteSource[],
   options: DiscoverOptions = {},
 ): Promise<DiscoverResult> {
-  const { today, usual = [], declared = {}, onProgress, ...reading } = options;
-  const detector = new Detector(services);
+  const { today, usual = [], declared = {}, onProgress, pause, ...reading } = options;
+  const detector = await Detector.of(services, pause);
   const gatherer = new LinkGatherer();
   let messages = 0;
   let codes = 0;
@@ -85,7 +87,7 @@ export async function* trace(
   sources: readonly ByteSource[],
   options: ReadingOptions = {},
 ): AsyncGenerator<TraceLine, readonly FileReport[]> {
-  const detector = new Detector(services);
+  const detector = await Detector.of(services);
   const reading = readAll(sources, options);
   let n = 0;
   let step = await reading.next();

@@ -55,6 +55,7 @@ export async function read(
     elapsed,
     listRejected: listed,
     noneReadable: 'tell',
+    ...(pause === undefined ? {} : { pause }),
     onProgress: ({ file, messages, codes }) => {
       soFar = { file, messages, codes };
       hear();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { madeUp } from '../testing/services.ts';
 import { Detector } from './detector.ts';
 
-const detector = new Detector(madeUp.services);
+const detector = await Detector.of(madeUp.services);
 const judged = (peer: string | null, text: string, direction: 'in' | 'out' = 'in') =>
   detector.judge({ is: 'message', peer, text, day: null, direction });
 

@@ -3,7 +3,7 @@ import type { Service } from '@otboy/knowledge';
 import type { Message } from '../read/entry.ts';
 import { Domains } from './address.ts';
 import { brandIn } from './brand.ts';
-import { Finder } from './hits.ts';
+import { compiling, Finder } from './hits.ts';
 import { kindOf } from './kind.ts';
 import { type Sender, Senders } from './sender.ts';
 import { dotInside, Signs } from './signs.ts';
@@ -33,12 +33,20 @@ export class Detector {
   readonly #senders: Senders;
   readonly #domains: Domains;
 
-  constructor(services: Readonly<Record<string, Service>>) {
+  private constructor(services: Readonly<Record<string, Service>>, finder: Finder) {
     const list = Object.values(services);
     this.#services = services;
-    this.#finder = new Finder(list);
+    this.#finder = finder;
     this.#senders = new Senders(list);
     this.#domains = new Domains(list);
+  }
+
+  /** @param pause lets others have a turn between the pieces of the work */
+  static async of(services: Readonly<Record<string, Service>>, pause?: () => Promise<void>): Promise<Detector> {
+    const work = compiling(Object.values(services));
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) await pause?.();
+    return new Detector(services, new Finder(step.value));
   }
 
   judge(message: Message): Verdict {

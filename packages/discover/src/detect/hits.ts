@@ -35,6 +35,36 @@ export class Hits {
   }
 }
 
+interface Words {
+  readonly markers: readonly Marker[];
+  readonly plain: Trie;
+  readonly bare: Trie;
+}
+
+/** So many terms take a few milliseconds on a phone. */
+const piece = 250;
+
+/** Compiles the word lists and the names of services, a piece a turn. */
+export function* compiling(services: readonly Service[]): Generator<void, Words> {
+  const markers = markersOf(services);
+  yield;
+  const names = markers.map(({ words }, at) => ({ words, output: categories.length + at }));
+  const plain = yield* grown([...termsOf([russian, latinRussian, ...otherLanguages]), ...names]);
+  const bareRussian = inBareForm(russian);
+  yield;
+  const bare = yield* grown([...termsOf([bareRussian, latinRussian])]);
+  return { markers, plain, bare };
+}
+
+function* grown(terms: readonly Term[]): Generator<void, Trie> {
+  const trie = new Trie([]);
+  for (let at = 0; at < terms.length; at += piece) {
+    trie.add(terms.slice(at, at + piece));
+    yield;
+  }
+  return trie;
+}
+
 /** The word lists and the names of services, compiled once; finds all of them in one walk over a text. */
 export class Finder {
   readonly hits = new Hits();
@@ -45,11 +75,10 @@ export class Finder {
   #lastFrom = new Int32Array(categories.length);
   #lastTo = new Int32Array(categories.length);
 
-  constructor(services: readonly Service[]) {
-    this.#markers = markersOf(services);
-    const names = this.#markers.map(({ words }, at) => ({ words, output: categories.length + at }));
-    this.#plain = new Trie([...termsOf([russian, latinRussian, ...otherLanguages]), ...names]);
-    this.#bare = new Trie(termsOf([inBareForm(russian), latinRussian]));
+  constructor({ markers, plain, bare }: Words) {
+    this.#markers = markers;
+    this.#plain = plain;
+    this.#bare = bare;
   }
 
   /** All hits of a text; the result is good until the next call. */

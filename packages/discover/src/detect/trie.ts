@@ -28,6 +28,10 @@ export class Trie {
   readonly #outputs: number[][] = [[]];
 
   constructor(terms: Iterable<Term>) {
+    this.add(terms);
+  }
+
+  add(terms: Iterable<Term>): void {
     for (const { words, output } of terms) this.#add(fold(words.trim()).replaceAll(/ +/g, ' '), output);
   }
 
