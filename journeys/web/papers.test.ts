@@ -77,7 +77,15 @@ describe.each(languages)('papers in %s', (lang) => {
   test.each(['phone', 'desktop'] as const)('on a %s every page of them is without a flaw', async (size) => {
     const { page, context, faults } = await at('papers', held, lang, size);
     const found = await flaws(page);
-    for (const route of ['details', 'check', 'termination-statement', 'claim', 'clerk-cards']) {
+    const sheets = [
+      'clerk-cards',
+      'what-to-bring',
+      'plan-checklist',
+      'hotline-sheet',
+      'closing-dossier',
+      'leavers-sheet',
+    ];
+    for (const route of ['details', 'check', 'termination-statement', 'claim', ...sheets, 'poster', 'leaflet']) {
       await turn(page, () => goTo(page, `papers/${route}`));
       found.push(...(await flaws(page)));
     }

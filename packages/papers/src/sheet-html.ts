@@ -71,7 +71,14 @@ function blockHtml(block: LaidBlock): Tag {
               (row): Tag => ({
                 tag: 'tr',
                 part: 'row',
-                inside: row.map((cell) => inTongues('td', cell === null ? 'empty' : 'cell', cell ?? [])),
+                inside: row.map((cell, index) => {
+                  const said = inTongues('td', cell === null ? 'empty' : 'cell', cell ?? []);
+                  // On a narrow screen, where the head of the table is not above it.
+                  return {
+                    ...said,
+                    inside: [inTongues('div', 'cell-head', block.columns[index] ?? []), ...said.inside],
+                  };
+                }),
               }),
             ),
           },

@@ -27,13 +27,13 @@ function drawn(piece: Tag | Part, key: number): ComponentChild {
   return h(piece.tag, { key, class: `of-${piece.part}`, lang }, piece.inside.map(drawn));
 }
 
-/** A phone number stays in one line. */
+/** A phone number stays in one line, and so does a date. */
 export const whole = (words: string): ComponentChild[] =>
-  words.split(/(\+\d[\d\s-]{8,}\d)/).map((part, index) =>
+  words.split(/(\+\d[\d\s-]{8,}\d|\d\d\.\d\d\.\d{4})/).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
-      <span key={part} class="whole">
+      <span key={`${part} ${index}`} class="whole">
         {part}
       </span>
     ),
