@@ -93,6 +93,11 @@ describe('papers', () => {
       { holder: 'self', suspiciousCaller: true, simInHand: false, wants: 'recover' },
     ],
     ['postal-contents', 'a stranger', { holder: 'stranger' }],
+    ['what-to-bring', 'a stranger', { holder: 'stranger', carrierNow: 'mts' }],
+    ['what-to-bring', 'a dissolved company', { holder: 'company', companyExists: false, carrierNow: 'mts' }],
+    ['hotline-sheet', 'a stranger', { holder: 'stranger', carrierNow: 'mts', inRussia: false }],
+    ['hotline-sheet', 'family without a power', { holder: 'close-family', carrierNow: 'mts' }],
+    ['closing-dossier', 'a stranger', { holder: 'stranger', refusedAtShop: true }],
   ])('%s is not made for %s, and says why in the language asked for', async (kind, _name, answers) => {
     for (const [lang, says] of [
       ['ru', /[а-я]{4}/i],
