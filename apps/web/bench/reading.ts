@@ -1,6 +1,5 @@
 // `npm run bench:reading -- [--mb 300] [--runs 3]`: a large export given to the built page, in its worker and, where none
-// starts, in the page itself: how long it takes, and how long the page is held up meanwhile. Beside the time that passed
-// stands the time of the processor, which what else the machine does hardly changes.
+// starts, in the page itself: how long it takes, and how long the page is held up meanwhile.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,25 +35,6 @@ const ask = () => {
   port2.postMessage(undefined);
 };
 
-interface Trace {
-  readonly traceEvents: readonly {
-    readonly name: string;
-    readonly pid: number;
-    readonly tid: number;
-    readonly tdur?: number;
-    readonly args?: { readonly name?: string };
-  }[];
-}
-
-/** The tasks of pages, in milliseconds of the processor. */
-function tasksOf({ traceEvents }: Trace): number[] {
-  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  const isMain = (pid: number, tid: number) => mains.some((one) => one.pid === pid && one.tid === tid);
-  return traceEvents.flatMap(({ name, pid, tid, tdur }) =>
-    tdur !== undefined && name.endsWith('RunTask') && isMain(pid, tid) ? [Math.round(tdur / 1000)] : [],
-  );
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'otboy-bench-'));
 const file = join(folder, 'export.xml');
 const { bytes, messages } = generate(file, Number(values.mb), false);
@@ -68,7 +48,6 @@ async function read(page: Page): Promise<string> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.evaluate(observe);
   await page.evaluate(ask);
-  await set.browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   const started = performance.now();
   await page.locator('#export-files').setInputFiles(file);
   await page.locator('.account').waitFor({ timeout: 300_000 });
@@ -77,8 +56,7 @@ async function read(page: Page): Promise<string> {
     const { tasks, held } = globalThis as unknown as { tasks: number[]; held: { most: number } };
     return { long: tasks.map(Math.round), most: Math.round(held.most) };
   });
-  const tasks = tasksOf(JSON.parse(String(await set.browser.stopTracing())) as Trace);
-  return `${seconds.toFixed(1)} s, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s; above 50 ms: ${long.join(', ') || 'none'}; held up at most ${most} ms; by the processor above 50 ms: ${tasks.filter((ms) => ms > 50).join(', ') || 'none'}, at most ${tasks.reduce((most, ms) => Math.max(most, ms), 0)} ms`;
+  return `${seconds.toFixed(1)} s, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s; above 50 ms: ${long.join(', ') || 'none'}; held up at most ${most} ms`;
 }
 
 try {
