@@ -1,9 +1,8 @@
 import { refundSoFar, situationOf, upTo } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
-import { makePlan } from '@otboy/plan';
 import type { Request } from './paper.ts';
 import { signerOf } from './parties.ts';
-import { endOf } from './planned.ts';
+import { endOf, planOf } from './planned.ts';
 import { refusalOf } from './refusal.ts';
 
 /** What a claim can be about, in the order in which it tells it. */
@@ -77,8 +76,8 @@ const mayTakeMoney = (kase: Case): boolean =>
   signerOf(kase) !== 'representative' || kase.answers.poaPowers?.includes('money') === true;
 
 /** The carrier's last day for the refund, by the clocks of the plan; null where none runs. */
-export const refundDue = ({ knowledge, case: kase, today }: Request): string | null =>
-  makePlan(knowledge, kase, today).deadlines.find(({ id }) => id === 'refund')?.date ?? null;
+export const refundDue = (request: Request): string | null =>
+  planOf(request).deadlines.find(({ id }) => id === 'refund')?.date ?? null;
 
 /** The refund was refused, and not asked for again since. */
 function refusedRefund({ case: kase, today }: Request): Found {

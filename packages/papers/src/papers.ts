@@ -44,7 +44,7 @@ export const officeKinds = (): string[] => forOffices.map(({ kind }) => kind);
 export const paperKinds = (): string[] => makers.map(({ kind }) => kind);
 
 /**
- * The papers that are right now for a case, laid out, and why others are not made. While something holds the statement,
+ * The papers that are right now for a case, each laid out when that is asked for, and why others are not made. While something holds the statement,
  * its first sheet says so. Sensitive services are not named.
  */
 export function draftPapers(request: DraftRequest): Drafted {
@@ -61,7 +61,15 @@ export function draftPapers(request: DraftRequest): Drafted {
   const papers = allowed.map(({ kind, write, guarded }) => {
     const paper = write(asked);
     const blockers = isGuarded(guarded) ? request.blockers : [];
-    return { kind, paper, layout: layOut(knowledge, paper, today, request.lang, request.translations, blockers) };
+    let laid: Layout | undefined;
+    return {
+      kind,
+      paper,
+      get layout() {
+        laid ??= layOut(knowledge, paper, today, request.lang, request.translations, blockers);
+        return laid;
+      },
+    };
   });
   const isHeld = allowed.some(({ guarded }) => isGuarded(guarded));
   return { papers, refused, notYet: isHeld ? request.blockers.map(({ step }) => step) : [] };

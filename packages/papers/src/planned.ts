@@ -1,10 +1,21 @@
 import { filedOn, situationOf, upTo } from '@otboy/assess';
-import { isFinished, makePlan, type Step, type StepKind } from '@otboy/plan';
+import { isFinished, makePlan, type Plan, type Step, type StepKind } from '@otboy/plan';
 import type { Request } from './paper.ts';
 
+const plans = new WeakMap<Request, Plan>();
+
+/** The plan of a request, made once for all its papers. */
+export function planOf(request: Request): Plan {
+  const known = plans.get(request);
+  if (known !== undefined) return known;
+  const plan = makePlan(request.knowledge, request.case, request.today);
+  plans.set(request, plan);
+  return plan;
+}
+
 /** The step of the plan that a paper is for, while it is still to be done; undefined where there is none. */
-export function openStep({ knowledge, case: kase, today }: Request, kind: StepKind): Step | undefined {
-  const step = makePlan(knowledge, kase, today).steps.find((one) => one.kind === kind);
+export function openStep(request: Request, kind: StepKind): Step | undefined {
+  const step = planOf(request).steps.find((one) => one.kind === kind);
   const over = step === undefined || isFinished(step.status) || step.status === 'sent' || step.status === 'impossible';
   return over ? undefined : step;
 }

@@ -1,5 +1,6 @@
-import { isFinished, makePlan, type Plan, type Step } from '@otboy/plan';
+import { isFinished, type Plan, type Step } from '@otboy/plan';
 import type { Request } from './paper.ts';
+import { planOf } from './planned.ts';
 
 /** How the carrier is dealt with, and by whom: each takes other papers along. */
 export type Way = 'in-person' | 'representative' | 'heir' | 'company' | 'dispute' | 'post';
@@ -12,8 +13,9 @@ export interface Visit {
 }
 
 /** The statement while it is to be handed in, else a claim that is in order; null where the plan has neither. */
-export function visitOf({ knowledge, case: kase, today }: Request): Visit | null {
-  const plan = makePlan(knowledge, kase, today);
+export function visitOf(request: Request): Visit | null {
+  const { case: kase } = request;
+  const plan = planOf(request);
   const apply = plan.steps.find(({ kind }) => kind === 'apply');
   if (apply !== undefined && apply.status !== 'impossible' && !isFinished(apply.status))
     return { way: wayOf(kase, plan), step: apply, plan };

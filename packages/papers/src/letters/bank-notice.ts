@@ -1,7 +1,7 @@
 import { filedOn, situationOf, standings, upTo } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
-import { isFinished, makePlan } from '@otboy/plan';
+import { isFinished } from '@otboy/plan';
 import { Fields } from '../fields.ts';
 import type { Letter } from '../letter.ts';
 import type { PaperMaker, Request } from '../paper.ts';
@@ -19,6 +19,7 @@ import {
   subscriberOf,
   twoLines,
 } from '../parties.ts';
+import { planOf } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('bank');
@@ -85,8 +86,8 @@ function bankOf(request: Request): string | undefined {
 const isLeft = (request: Request): boolean => endOf(request).is !== 'ending' && banksOf(request).length > 0;
 
 /** The plan has it: a death, or a refund to be traced. */
-const isPlanned = ({ knowledge, case: kase, today }: Request): boolean =>
-  makePlan(knowledge, kase, today).steps.some(({ kind, status }) => kind === 'bank-notice' && !isFinished(status));
+const isPlanned = (request: Request): boolean =>
+  planOf(request).steps.some(({ kind, status }) => kind === 'bank-notice' && !isFinished(status));
 
 /** How far the number is given up: it has ended, or the statement is in; and the day of it. */
 function endOf({ knowledge, case: kase, today }: Request): {

@@ -1,11 +1,12 @@
 import { filedOn, upTo } from '@otboy/assess';
 import { type Text, text } from '@otboy/knowledge';
-import { isFinished, makePlan } from '@otboy/plan';
+import { isFinished } from '@otboy/plan';
 import { hasEnded } from '../holder.ts';
 import { notToFamily, receiverOf, underPressure } from '../kin.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { attachedTo, detailsOf, mayNotAct, numberOf, replyHow } from '../parties.ts';
+import { planOf } from '../planned.ts';
 import { sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('transfer');
@@ -47,10 +48,10 @@ export const ownershipTransfer: PaperMaker = {
 };
 
 /** The plan of a living holder has it, and it is still to be done. */
-const hasTransfer = ({ knowledge, case: kase, today }: Request): boolean =>
-  kase.answers.holder !== 'deceased' &&
-  kase.answers.holder !== 'company' &&
-  makePlan(knowledge, kase, today).steps.some(({ kind, status }) => kind === 'transfer' && !isFinished(status));
+const hasTransfer = (request: Request): boolean =>
+  request.case.answers.holder !== 'deceased' &&
+  request.case.answers.holder !== 'company' &&
+  planOf(request).steps.some(({ kind, status }) => kind === 'transfer' && !isFinished(status));
 
 function mayNotHandOver({ case: kase, today }: Request): Text | null {
   const why = mayNotAct(kase, { power: 'transfer' });

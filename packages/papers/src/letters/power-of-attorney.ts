@@ -1,10 +1,10 @@
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
-import { makePlan } from '@otboy/plan';
 import { Fields, officeNumber } from '../fields.ts';
 import { hasEnded, notOfHolder } from '../holder.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { countryOf, documentLine, numberOf, operatorOf, partyChecks, subscriberOf, twoLines } from '../parties.ts';
+import { planOf } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('poa');
@@ -57,8 +57,8 @@ const ofCarrier: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The plan has a power that is still to be made. */
-export const needsPower = ({ knowledge, case: kase, today }: Request): boolean =>
-  makePlan(knowledge, kase, today).steps.some(({ kind, status }) => kind === 'power-of-attorney' && status !== 'done');
+export const needsPower = (request: Request): boolean =>
+  planOf(request).steps.some(({ kind, status }) => kind === 'power-of-attorney' && status !== 'done');
 
 /** Only a living holder gives this power; an heir gives one of their own. */
 export function mayNotGive(kase: Case): Text | null {

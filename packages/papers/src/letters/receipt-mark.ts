@@ -1,8 +1,8 @@
 import { text } from '@otboy/knowledge';
-import { makePlan } from '@otboy/plan';
 import { Fields } from '../fields.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { numberOf, operatorOf, subscriberOf, twoLines } from '../parties.ts';
+import { planOf } from '../planned.ts';
 import { sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('receipt');
@@ -56,7 +56,5 @@ export const receiptMark: PaperMaker = {
 };
 
 /** The statement is in, and nothing yet proves it. */
-const lacksProof = ({ knowledge, case: kase, today }: Request): boolean => {
-  const { steps } = makePlan(knowledge, kase, today);
-  return steps.some(({ kind, status }) => kind === 'proof' && status === 'ready');
-};
+const lacksProof = (request: Request): boolean =>
+  planOf(request).steps.some(({ kind, status }) => kind === 'proof' && status === 'ready');

@@ -1,7 +1,7 @@
 import { filedOn, upTo } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
-import { isFinished, makePlan } from '@otboy/plan';
+import { isFinished } from '@otboy/plan';
 import type { Fields } from '../fields.ts';
 import { hasEnded, notOfHolder } from '../holder.ts';
 import { notToFamily, receiverOf, underPressure } from '../kin.ts';
@@ -9,6 +9,7 @@ import type { Before } from '../letter.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { attachedTo, detailsOf, numberOf, replyHow } from '../parties.ts';
+import { planOf } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('sim');
@@ -17,8 +18,7 @@ export const simReplacement: PaperMaker = {
   kind: 'sim-replacement',
   about: 'A lost SIM is replaced on paper, in a shop: for the holder, or close family with a power that names it.',
   guarded: false,
-  due: ({ knowledge, case: kase, today }) =>
-    makePlan(knowledge, kase, today).steps.some(({ kind, status }) => kind === 'restore' && !isFinished(status)),
+  due: (request) => planOf(request).steps.some(({ kind, status }) => kind === 'restore' && !isFinished(status)),
   refuse: (request) => mayNotReplace(request),
   write: (request) => {
     const { case: kase } = request;

@@ -1,8 +1,9 @@
 import { text } from '@otboy/knowledge';
-import { counterOf, makePlan } from '@otboy/plan';
+import { counterOf } from '@otboy/plan';
 import type { PaperMaker, Request } from '../paper.ts';
+import { planOf } from '../planned.ts';
 
-const cardsOf = ({ knowledge, case: kase, today }: Request) => counterOf(makePlan(knowledge, kase, today))?.cards ?? [];
+const cardsOf = (request: Request) => counterOf(planOf(request))?.cards ?? [];
 
 export const clerkCards: PaperMaker = {
   kind: 'clerk-cards',

@@ -1,13 +1,14 @@
 import { upTo } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
-import { aftercareOf, closureLadder, isFinished, makePlan, type Plan, worthKeeping } from '@otboy/plan';
+import { aftercareOf, closureLadder, isFinished, type Plan, worthKeeping } from '@otboy/plan';
 import { tidy } from '../blank.ts';
 import { deadlineTable } from '../deadline-table.ts';
 import { Fields, officeDate } from '../fields.ts';
 import { mayNotSpeak } from '../may-speak.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { numberOf, operatorOf, subscriberOf } from '../parties.ts';
+import { planOf } from '../planned.ts';
 import { alike, type Block, type Words } from '../sheet.ts';
 
 const plain = (id: string): Text => text(`paper.closing-dossier.${id}`);
@@ -22,7 +23,7 @@ export const closingDossier: PaperMaker = {
   write: (request) => {
     const { knowledge, case: kase, today } = request;
     const fields = new Fields(request.prints);
-    const plan = makePlan(knowledge, kase, today);
+    const plan = planOf(request);
     const number = numberOf(kase, fields);
     const contract = contractOf(request, fields);
     const told = happened(request);

@@ -1,9 +1,10 @@
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
-import { isFinished, makePlan, type Plan, type Step, tasksOf } from '@otboy/plan';
+import { isFinished, type Plan, type Step, tasksOf } from '@otboy/plan';
 import { legible } from '../blank.ts';
 import { deadlineTable } from '../deadline-table.ts';
 import { officeDate, officePhone } from '../fields.ts';
 import type { PaperMaker } from '../paper.ts';
+import { planOf } from '../planned.ts';
 import type { Block, Item } from '../sheet.ts';
 
 const plain = (id: string): Text => text(`paper.plan-checklist.${id}`);
@@ -14,8 +15,9 @@ export const planChecklist: PaperMaker = {
   guarded: false,
   due: () => true,
   refuse: () => null,
-  write: ({ knowledge, case: kase, today }) => {
-    const plan = makePlan(knowledge, kase, today);
+  write: (request) => {
+    const { knowledge, case: kase, today } = request;
+    const plan = planOf(request);
     const { first, now, later, reserve, impossible, finished } = tasksOf(plan, today);
     const open = first === undefined ? now : [first, ...now];
     const boxes = (id: string, steps: readonly Step[]): Block[] =>
