@@ -380,6 +380,22 @@ describe('a lock', () => {
     expect(await page.locator('.way').count()).toBe(2);
     await context.close();
   });
+
+  // The worker registers itself once a page is idle: who wiped before that was kept again a moment later.
+  test('wiped as soon as the page opens, nothing is kept afterwards either', async () => {
+    const { page, context } = await visit({ 'otboy.case': { case: own, unknown: [] } });
+    await page.goto('about:blank');
+    await page.goto(`${set.origin}/#/wipe`);
+    await page.locator('.danger').click();
+    await page.locator('h1', { hasText: 'Wiped' }).waitFor();
+    const left = await page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 2500));
+      const workers = await navigator.serviceWorker.getRegistrations();
+      return [await caches.keys(), workers.length, { ...localStorage }];
+    });
+    expect(left).toEqual([[], 0, {}]);
+    await context.close();
+  });
 });
 
 describe('two tabs open', () => {

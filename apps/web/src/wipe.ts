@@ -1,4 +1,5 @@
 import { type Drawer, names } from './keep.ts';
+import { stopKeeping } from './offline/registration.ts';
 import { holdKey, ourNames } from './shelf.ts';
 
 /**
@@ -11,11 +12,17 @@ export async function wipeDevice(drawer: Drawer): Promise<boolean> {
   holdKey(drawer);
   drawer.name = names.first;
   drawer.seen = null;
-  const others = await Promise.allSettled([forgetCopies(), forgetWorkers()]);
+  const isEmpty = emptied(drawer);
+  // Whatever the workers say, their copies go, and after them.
+  const [copies] = await Promise.allSettled([stopKeeping().finally(forgetCopies)]);
+  return isEmpty && copies.status === 'fulfilled';
+}
+
+function emptied(drawer: Drawer): boolean {
   try {
     const { storage } = drawer;
     for (const name of [names.lock, ...ourNames(storage)]) storage.removeItem(name);
-    return ourNames(storage).length === 0 && others.every(({ status }) => status === 'fulfilled');
+    return ourNames(storage).length === 0;
   } catch {
     // A browser that refuses storage has kept nothing.
     return true;
@@ -26,9 +33,4 @@ export async function wipeDevice(drawer: Drawer): Promise<boolean> {
 async function forgetCopies(): Promise<void> {
   if (!('caches' in globalThis)) return;
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-}
-
-async function forgetWorkers(): Promise<void> {
-  if (!('navigator' in globalThis && 'serviceWorker' in navigator)) return;
-  await Promise.all((await navigator.serviceWorker.getRegistrations()).map((one) => one.unregister()));
 }

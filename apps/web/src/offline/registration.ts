@@ -6,8 +6,12 @@ export type Take = () => void;
 
 let registering: Promise<ServiceWorkerRegistration> | undefined;
 
+/** Everything has been wiped: nothing is kept again before the page is opened anew. */
+let isOver = false;
+
 /** Once a page, whoever asks first. Rejects where the browser does not let the page be kept. */
-const register = (): Promise<ServiceWorkerRegistration> => {
+const register = async (): Promise<ServiceWorkerRegistration> => {
+  if (isOver) throw new Error('the page was wiped');
   registering ??= navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' });
   return registering;
 };
@@ -56,6 +60,27 @@ export async function keepOffline(offer: (take: Take) => void): Promise<void> {
     looked = timeStamp;
     registration.update().catch(() => undefined);
   });
+}
+
+/** A worker that is only coming would write its copies after they were wiped; it is waited for so long, in milliseconds. */
+const patience = 10_000;
+
+const hasCome = (worker: ServiceWorker): Promise<unknown> =>
+  new Promise((come) => {
+    if (worker.state !== 'installing') return come(undefined);
+    worker.addEventListener('statechange', come, { once: true });
+    setTimeout(come, patience);
+  });
+
+/** Ends the workers that keep the page, also one that is on its way, and lets none come again to this page. */
+export async function stopKeeping(): Promise<void> {
+  isOver = true;
+  if (!('navigator' in globalThis && 'serviceWorker' in navigator)) return;
+  // One that was asked for a moment ago is no registration yet.
+  await registering?.catch(() => undefined);
+  const all = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(all.map(({ installing }) => installing && hasCome(installing)));
+  await Promise.all(all.map((one) => one.unregister()));
 }
 
 /** Resolves once the page opens without a connection; false where the browser refuses to keep it. */
