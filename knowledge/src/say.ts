@@ -11,7 +11,7 @@ type Catalogue = Knowledge['texts'];
 const parsed = new WeakMap<Catalogue, Map<string, Message>>();
 type Message = Pick<IntlMessageFormat, 'format'>;
 /** What a message without places, plurals and quoted braces lacks: it is said as it is written. */
-const pattern = /[{}]/;
+const pattern = /[{}']/;
 
 const listFormats = new Map<Lang, Intl.ListFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
