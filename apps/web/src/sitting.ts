@@ -1,6 +1,6 @@
-import { answered, assess, interview, inventoryGaps } from '@otboy/assess';
+import { answered, interview, inventoryGaps } from '@otboy/assess';
 import { type AnswerId, type Answers, answers } from '@otboy/casefile';
-import { wantedAnswers } from '@otboy/plan';
+import { answersBeforePlan, wantedAnswers } from '@otboy/plan';
 import type { Desk } from './desk.ts';
 import type { Kept } from './keep.ts';
 
@@ -12,16 +12,10 @@ export const openQuestions = ({ knowledge, kept, today }: About): AnswerId[] =>
     (id) => !kept.unknown.includes(id),
   );
 
-/**
- * Of the open questions those before the plan: what can still hold the verdict back, and whether the number works at all. In
- * an emergency nothing comes before it; whoever has told why the line is blocked has told that it has not ended.
- */
+/** Of the open questions those before the plan. */
 export function questionsBeforePlan(about: About): AnswerId[] {
-  const { knowledge, kept, today } = about;
-  const { verdict, missing } = assess(knowledge, kept.case, today);
-  if (verdict === 'emergency') return [];
-  const blocked = kept.case.answers.blockReason !== undefined;
-  return openQuestions(about).filter((id) => missing.includes(id) || (id === 'lineState' && !blocked));
+  const before = answersBeforePlan(about.knowledge, about.kept.case, about.today);
+  return openQuestions(about).filter((id) => before.includes(id));
 }
 
 /** The case with the answer, or without it where the person does not know. */

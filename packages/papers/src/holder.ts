@@ -1,10 +1,6 @@
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
 
-/** The contract is over, by an answer or by an event. */
-export const hasEnded = ({ answers, events }: Pick<Case, 'answers' | 'events'>): boolean =>
-  answers.lineState === 'ended' || events.some(({ kind }) => kind === 'line-ended');
-
 /** Why a paper that a living holder alone can sign is not made; null where that person may hold the contract. */
 export function notOfHolder({ answers: { holder, actingAs } }: Case): Text | null {
   if (holder === undefined) return text('paper.refused.unknown');

@@ -152,6 +152,20 @@ describe('who may sign', () => {
     expect(notYet).toEqual([]);
   });
 
+  test.each<[string, Case]>([
+    ['the carrier confirmed it', { ...li, events: [{ kind: 'confirmed', on: '2026-11-20', step: 'confirmed-off' }] }],
+    ['the line was ended', { ...li, events: [{ kind: 'line-ended', on: '2026-11-20' }] }],
+    ['it was closed on a day', { ...li, answers: { ...li.answers, closedOn: '2026-11-20' } }],
+  ])('what has ended is not ended again: %s', async (_name, kase) => {
+    const { papers, refused } = await make(kase);
+    expect([papers, refused.map((one) => one.why.say)]).toEqual([[], ['paper.refused.ended']]);
+  });
+
+  test('an end that is still to come refuses nothing', async () => {
+    const { papers } = await make({ ...li, events: [{ kind: 'line-ended', on: '2026-11-25' }] });
+    expect(papers.length).toBe(1);
+  });
+
   test('only the kinds that were asked for', async () => {
     expect(await make(li, { only: ['love-letter'] })).toEqual({ papers: [], refused: [], notYet: [] });
   });

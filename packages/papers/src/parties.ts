@@ -1,8 +1,8 @@
 import type { Answers, Case, Person, Representative } from '@otboy/casefile';
 import { type Knowledge, mobileOf, type Text, type TextValue, text } from '@otboy/knowledge';
 import { type Fields, officeDate, officeNumber, officePhone } from './fields.ts';
-import { hasEnded } from './holder.ts';
 import type { Request } from './paper.ts';
+import { hasEnded } from './planned.ts';
 import { type Sentence, sentencesIn } from './sentence.ts';
 
 /** Who writes to whom, and about which contract. */
@@ -47,8 +47,10 @@ export function mayNotAct({ answers }: Case, { power, heirs = false }: MaySign):
 }
 
 /** The same for what ends the contract: one that has ended is not ended again. */
-export function mayNotSign(kase: Case, { heirs = false }: Pick<MaySign, 'heirs'> = {}): Text | null {
-  return mayNotAct(kase, { power: 'terminate', heirs }) ?? (hasEnded(kase) ? text('paper.refused.ended') : null);
+export function mayNotSign(request: Request, { heirs = false }: Pick<MaySign, 'heirs'> = {}): Text | null {
+  return (
+    mayNotAct(request.case, { power: 'terminate', heirs }) ?? (hasEnded(request) ? text('paper.refused.ended') : null)
+  );
 }
 
 /** The carrier's name as a paper addresses it, and whether it has to be compared with the contract first. */

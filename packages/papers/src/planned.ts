@@ -34,3 +34,6 @@ export function endOf({ knowledge, case: kase, today }: Request): End {
   const filed = filedOn(upTo(kase, today));
   return filed === undefined ? { state: 'open', on: undefined } : { state: 'filed', on: filed };
 }
+
+/** The contract is over, by whatever was told of it. */
+export const hasEnded = (request: Request): boolean => endOf(request).state === 'ended';

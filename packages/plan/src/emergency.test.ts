@@ -3,7 +3,7 @@ import { type Case, newCase } from '@otboy/casefile';
 import { localise } from '@otboy/knowledge';
 import { loadKnowledge } from '@otboy/knowledge/load.node';
 import { describe, expect, test } from 'vitest';
-import { emergencies, emergencyOf } from './emergency.ts';
+import { emergencies, emergencyOf, withEmergency } from './emergency.ts';
 import { makePlan } from './plan.ts';
 import { emergencySchema } from './schema.ts';
 
@@ -177,4 +177,23 @@ test.each([
   expect([found.kind, found.title.say]).toEqual([kind, `emergency.${kind}.title`]);
   expect(found.acts.map(({ say }) => say)).toEqual(acts.map((act) => `emergency.${act}`));
   expect(found.warnings.map(({ say }) => say)).toEqual(warnings);
+});
+
+describe('what an emergency tells', () => {
+  test.each([
+    ['code-read-out', { codeReadOut: true }],
+    ['lost-sim', { blockReason: 'lost-sim', simInHand: false }],
+    ['stranger-has-number', { strangerAnswers: true }],
+    ['codes-stopped', {}],
+  ] as const)('%s', (kind, answers) => {
+    expect(withEmergency(newCase(), kind, today).answers).toEqual(answers);
+  });
+
+  test('what is known already leaves the case as it is', () => {
+    const known = withEmergency(newCase(), 'lost-sim', today);
+    expect(withEmergency(known, 'lost-sim', today)).toBe(known);
+    expect(withEmergency({ ...newCase(), answers: { simInHand: true } }, 'lost-sim', today).answers.simInHand).toBe(
+      false,
+    );
+  });
 });

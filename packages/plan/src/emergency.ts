@@ -1,6 +1,6 @@
-import { situationOf, standings, usualServices } from '@otboy/assess';
+import { answered, situationOf, standings, usualServices } from '@otboy/assess';
 import type { PlainDate } from '@otboy/calendar';
-import type { Case } from '@otboy/casefile';
+import type { AnswerId, Answers, Case } from '@otboy/casefile';
 import { type Hotline, type Knowledge, linesOf, type ShownLine, type Text, text } from '@otboy/knowledge';
 import type { Context } from './context.ts';
 
@@ -46,6 +46,22 @@ const warnings: Readonly<Record<EmergencyKind, readonly string[]>> = {
   'stranger-has-number': ['must.reissue-stranger', 'emergency.bank-general.rule'],
   'codes-stopped': ['must.no-code-needed', 'must.cooling-24h', 'emergency.bank-general.rule'],
 };
+
+/** What whoever names an emergency has told by it: it is not asked again. */
+const told: Readonly<Record<EmergencyKind, Answers>> = {
+  'code-read-out': { codeReadOut: true },
+  'lost-sim': { blockReason: 'lost-sim', simInHand: false },
+  'stranger-has-number': { strangerAnswers: true },
+  'codes-stopped': {},
+};
+
+/** The case with what the emergency tells; the same case where all of it is known already. */
+export function withEmergency(kase: Case, kind: EmergencyKind, today: PlainDate): Case {
+  const answers = Object.entries(told[kind]) as [AnswerId, Answers[AnswerId]][];
+  return answers
+    .filter(([id, value]) => kase.answers[id] !== value)
+    .reduce((before, [id, value]) => answered(before, id, value, today), kase);
+}
 
 /**
  * The five ordered acts and the numbers to call, at once. A number that may be wrong is marked; the back of the card

@@ -14,7 +14,7 @@ export {
 } from './counter.ts';
 export { type DaysAhead, daysAhead, type Firmness, type Mark } from './days-ahead.ts';
 export type { Deadline } from './deadlines.ts';
-export { type Emergency, type EmergencyKind, emergencies, emergencyOf } from './emergency.ts';
+export { type Emergency, type EmergencyKind, emergencies, emergencyOf, withEmergency } from './emergency.ts';
 export { type Milestone, milestonesOf } from './milestones.ts';
 export type { MustKnow } from './must-know.ts';
 export { holding, overrideOf, passesClosedGuard } from './no-return.ts';
@@ -28,5 +28,5 @@ export { type Tasks, tasksOf } from './tasks.ts';
 export { recordsOfAnswer, type TheirAnswer, theirAnswers } from './their-answer.ts';
 export { planTogether, type Together } from './together.ts';
 export { type ToneGrade, toneGrade } from './tone-grade.ts';
-export { wantedAnswers } from './wanted-answers.ts';
+export { answersBeforePlan, wantedAnswers } from './wanted-answers.ts';
 export { worthKeeping } from './worth-keeping.ts';

@@ -11,7 +11,7 @@ import { placedClaims, saidElsewhere } from './said-elsewhere.ts';
 import { isFinished, ownStatus } from './status.ts';
 import { type Draft, type Step, stepKinds } from './step.ts';
 import { makers } from './steps/index.ts';
-import { wantedAnswers } from './wanted-answers.ts';
+import { answersBeforePlan, wantedAnswers } from './wanted-answers.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge/dist/knowledge.json', import.meta.url)));
 const today = '2026-11-24';
@@ -423,4 +423,20 @@ describe('in which order', () => {
 
 test('every kind of step has one maker, which says why it exists', () => {
   expect(makers.map(({ kind }) => kind).sort()).toEqual([...stepKinds].sort());
+});
+
+describe('what is asked before the plan is shown', () => {
+  const before = (answers: Answers) => answersBeforePlan(knowledge, given(answers), today);
+  test('whose number it is, where that is not said', () => {
+    expect(before({})).toEqual(expect.arrayContaining(['holder', 'lineState']));
+  });
+  test('whether the number works, though the verdict stands', () => {
+    const leaving: Answers = { holder: 'self', inRussia: true, carrierNow: 'mts', balance: 0, documentChanged: false };
+    expect(before(leaving)).toContain('lineState');
+    expect(before({ ...leaving, lineState: 'active' })).not.toContain('lineState');
+    expect(before({ ...leaving, blockReason: 'lost-sim' })).not.toContain('lineState');
+  });
+  test('nothing in an emergency', () => {
+    expect(before({ codeReadOut: true })).toEqual([]);
+  });
 });

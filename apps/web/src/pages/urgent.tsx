@@ -1,20 +1,11 @@
-import type { AnswerId, Answers } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
-import { type EmergencyKind, emergencies, emergencyOf } from '@otboy/plan';
+import { type EmergencyKind, emergencies, emergencyOf, withEmergency } from '@otboy/plan';
 import { useDesk } from '../desk.ts';
 import { Emergency } from '../parts/emergency.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 
 const isEmergency = (kind: string | undefined): kind is EmergencyKind => emergencies.some((one) => one === kind);
-
-/** What whoever goes on from there has told by it: it is not asked again, and the plan begins with it. */
-const toldBy: Readonly<Record<EmergencyKind, Answers>> = {
-  'code-read-out': { codeReadOut: true },
-  'lost-sim': { blockReason: 'lost-sim', simInHand: false },
-  'stranger-has-number': { strangerAnswers: true },
-  'codes-stopped': {},
-};
 
 /** Which trouble it is, then what to do: two taps from the first screen. */
 export function Urgent({ id }: { readonly id?: string | undefined }) {
@@ -41,10 +32,10 @@ function Which() {
 
 function Acts({ kind }: { readonly kind: EmergencyKind }) {
   const { knowledge, kase, kept, today, begun, say, t, keep } = useDesk();
-  const told = Object.entries(toldBy[kind]);
-  const isNew = told.some(([id, value]) => kase.answers[id as AnswerId] !== value);
+  const told = withEmergency(kase, kind, today);
+  const isNew = told !== kase;
   const tell = () => {
-    keep({ ...kept, case: { ...kase, answers: { ...kase.answers, ...toldBy[kind] } } });
+    keep({ ...kept, case: told });
     go(begun ? 'plan' : 'number');
   };
   const made = emergencyOf(knowledge, kind, today, kase);

@@ -1,4 +1,4 @@
-import { filedOn, situationOf, standings, upTo } from '@otboy/assess';
+import { situationOf, standings } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
 import { isFinished } from '@otboy/plan';
@@ -19,7 +19,7 @@ import {
   subscriberOf,
   twoLines,
 } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { endOf, planOf } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('bank');
@@ -83,24 +83,11 @@ function bankOf(request: Request): string | undefined {
 }
 
 /** The number is given up, and a bank still has it. */
-const isLeft = (request: Request): boolean => endOf(request).is !== 'ending' && banksOf(request).length > 0;
+const isLeft = (request: Request): boolean => endOf(request).state !== 'open' && banksOf(request).length > 0;
 
 /** The plan has it: a death, or a refund to be traced. */
 const isPlanned = (request: Request): boolean =>
   planOf(request).steps.some(({ kind, status }) => kind === 'bank-notice' && !isFinished(status));
-
-/** How far the number is given up: it has ended, or the statement is in; and the day of it. */
-function endOf({ knowledge, case: kase, today }: Request): {
-  is: 'ended' | 'filed' | 'ending';
-  on: string | undefined;
-} {
-  const { answers } = situationOf(knowledge, kase, today);
-  const { closedOn } = answers;
-  if (answers.lineState === 'ended' || (closedOn !== undefined && closedOn <= today))
-    return { is: 'ended', on: closedOn };
-  const on = filedOn(upTo(kase, today));
-  return { is: on === undefined ? 'ending' : 'filed', on };
-}
 
 const clientOf = (request: Request, fields: Fields, to: (fields: Fields) => Sentence): Sentence[] => [
   to(fields),
@@ -114,10 +101,10 @@ type Said = Pick<Letter, 'opening' | 'ask' | 'requests' | 'closing'>;
 
 function ofNumber(request: Request, fields: Fields): Said {
   const { case: kase } = request;
-  const { is, on } = endOf(request);
+  const { state, on } = endOf(request);
   return {
     opening: [
-      sentence(is, {
+      sentence(state, {
         number: numberOf(kase, fields),
         date: fields.date('endOn', on, 30),
       }),

@@ -2,9 +2,9 @@ import { filedOn, upTo } from '@otboy/assess';
 import type { Case, Company } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
 import { Fields, officePhone } from '../fields.ts';
-import { hasEnded } from '../holder.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { isClosing, operatorOf, otherNumbersOf, partyChecks, twoLines } from '../parties.ts';
+import { hasEnded } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('company');
@@ -17,7 +17,7 @@ export const companyLetter: PaperMaker = {
   about: 'A company decides on its numbers: each ends, goes to an employee, or rests until its user is found.',
   guarded: ({ case: kase }) => listOf(kase).some(({ decision }) => decision === 'close'),
   due: ({ case: kase, today }) => kase.answers.holder === 'company' && filedOn(upTo(kase, today)) === undefined,
-  refuse: ({ case: kase }) => mayNotWrite(kase),
+  refuse: mayNotWrite,
   write: (request) => {
     const { case: kase } = request;
     const fields = new Fields(request.prints);
@@ -61,14 +61,14 @@ export const companyLetter: PaperMaker = {
 };
 
 /** Only a company that exists writes, by who acts for it. */
-function mayNotWrite(kase: Case): Text | null {
-  const { holder, companyExists, actingAs } = kase.answers;
+function mayNotWrite(request: Request): Text | null {
+  const { holder, companyExists, actingAs } = request.case.answers;
   if (holder === undefined) return text('paper.refused.unknown');
   if (holder !== 'company') return text('paper.refused.no-company');
   if (companyExists === false) return text('paper.refused.company-gone');
   if (companyExists === undefined) return text('paper.refused.company-unknown');
   if (actingAs !== 'company-officer') return text('paper.refused.company-officer');
-  return hasEnded(kase) ? text('paper.refused.ended') : null;
+  return hasEnded(request) ? text('paper.refused.ended') : null;
 }
 
 function headOf(request: Request, fields: Fields): Sentence[] {

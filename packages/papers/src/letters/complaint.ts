@@ -1,7 +1,6 @@
 import { CoverageError, statutoryDeadline, workingCalendar } from '@otboy/calendar';
 import type { Event } from '@otboy/casefile';
 import { type Knowledge, type Text, text } from '@otboy/knowledge';
-import { isFinished } from '@otboy/plan';
 import { Fields } from '../fields.ts';
 import { type GroundId, groundsOf } from '../grounds.ts';
 import type { PaperMaker, Request } from '../paper.ts';
@@ -17,7 +16,7 @@ import {
   signerOf,
   twoLines,
 } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { openStep } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('complaint');
@@ -72,8 +71,7 @@ export const complaint: PaperMaker = {
 };
 
 /** What the claim was for is still open, and no complaint went out. */
-const isPlanned = (request: Request): boolean =>
-  planOf(request).steps.some(({ kind, status }) => kind === 'complaint' && !isFinished(status) && status !== 'sent');
+const isPlanned = (request: Request): boolean => openStep(request, 'complaint') !== undefined;
 
 /** The events of a day on which the carrier was asked, or answered; those of days to come have not happened. */
 const told = ({ case: kase, today }: Request): readonly Event[] =>

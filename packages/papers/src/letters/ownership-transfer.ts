@@ -1,12 +1,9 @@
-import { filedOn, upTo } from '@otboy/assess';
 import { type Text, text } from '@otboy/knowledge';
-import { isFinished } from '@otboy/plan';
-import { hasEnded } from '../holder.ts';
 import { notToFamily, receiverOf, underPressure } from '../kin.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { attachedTo, detailsOf, mayNotAct, numberOf, replyHow } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { endOf, openStep } from '../planned.ts';
 import { sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('transfer');
@@ -51,12 +48,13 @@ export const ownershipTransfer: PaperMaker = {
 const hasTransfer = (request: Request): boolean =>
   request.case.answers.holder !== 'deceased' &&
   request.case.answers.holder !== 'company' &&
-  planOf(request).steps.some(({ kind, status }) => kind === 'transfer' && !isFinished(status));
+  openStep(request, 'transfer') !== undefined;
 
-function mayNotHandOver({ case: kase, today }: Request): Text | null {
+function mayNotHandOver(request: Request): Text | null {
+  const { case: kase } = request;
   const why = mayNotAct(kase, { power: 'transfer' });
   if (why !== null) return why;
-  if (hasEnded(kase)) return text('paper.refused.ended');
-  if (filedOn(upTo(kase, today)) !== undefined) return text('paper.refused.closing');
+  const { state } = endOf(request);
+  if (state !== 'open') return text(state === 'ended' ? 'paper.refused.ended' : 'paper.refused.closing');
   return underPressure(kase) ?? notToFamily(kase);
 }

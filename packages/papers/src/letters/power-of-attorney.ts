@@ -1,10 +1,10 @@
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
 import { Fields, officeNumber } from '../fields.ts';
-import { hasEnded, notOfHolder } from '../holder.ts';
+import { notOfHolder } from '../holder.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { countryOf, documentLine, numberOf, operatorOf, partyChecks, subscriberOf, twoLines } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { hasEnded, planOf } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('poa');
@@ -14,7 +14,7 @@ export const powerOfAttorney: PaperMaker = {
   about: 'What a notary or a consul is asked to certify: the money named, a new SIM and codes left out.',
   guarded: false,
   due: (request) => needsPower(request),
-  refuse: ({ case: kase }) => mayNotGive(kase),
+  refuse: mayNotGive,
   write: (request) => {
     const { case: kase } = request;
     const fields = new Fields(request.prints);
@@ -61,9 +61,9 @@ export const needsPower = (request: Request): boolean =>
   planOf(request).steps.some(({ kind, status }) => kind === 'power-of-attorney' && status !== 'done');
 
 /** Only a living holder gives this power; an heir gives one of their own. */
-export function mayNotGive(kase: Case): Text | null {
-  if (kase.answers.holder === 'deceased') return text('paper.refused.poa-heir');
-  return notOfHolder(kase) ?? (hasEnded(kase) ? text('paper.refused.ended') : null);
+export function mayNotGive(request: Request): Text | null {
+  if (request.case.answers.holder === 'deceased') return text('paper.refused.poa-heir');
+  return notOfHolder(request.case) ?? (hasEnded(request) ? text('paper.refused.ended') : null);
 }
 
 function principalOf(kase: Case, fields: Fields): Sentence[] {

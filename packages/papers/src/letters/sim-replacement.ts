@@ -1,15 +1,13 @@
-import { filedOn, upTo } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
-import { isFinished } from '@otboy/plan';
 import type { Fields } from '../fields.ts';
-import { hasEnded, notOfHolder } from '../holder.ts';
+import { notOfHolder } from '../holder.ts';
 import { notToFamily, receiverOf, underPressure } from '../kin.ts';
 import type { Before } from '../letter.ts';
 import { toCarrier } from '../outline.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { attachedTo, detailsOf, numberOf, replyHow } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { endOf, openStep } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('sim');
@@ -18,7 +16,7 @@ export const simReplacement: PaperMaker = {
   kind: 'sim-replacement',
   about: 'A lost SIM is replaced on paper, in a shop: for the holder, or close family with a power that names it.',
   guarded: false,
-  due: (request) => planOf(request).steps.some(({ kind, status }) => kind === 'restore' && !isFinished(status)),
+  due: (request) => openStep(request, 'restore') !== undefined,
   refuse: (request) => mayNotReplace(request),
   write: (request) => {
     const { case: kase } = request;
@@ -63,13 +61,14 @@ const familyOf = (kase: Case, fields: Fields): Sentence[] => [
  * Strictly: the holder alone signs, of a SIM that is lost, who wants the number back, and with nobody on the line. A new
  * SIM is every code of the number.
  */
-function mayNotReplace({ case: kase, today }: Request): Text | null {
+function mayNotReplace(request: Request): Text | null {
+  const { case: kase } = request;
   const { holder, actingAs, simInHand, blockReason, wants } = kase.answers;
   const why = notOfHolder(kase);
   if (why !== null) return why;
   if (holder !== 'self' || actingAs === 'representative') return text('paper.refused.sim-holder');
-  if (hasEnded(kase)) return text('paper.refused.ended');
-  if (filedOn(upTo(kase, today)) !== undefined) return text('paper.refused.closing');
+  const { state } = endOf(request);
+  if (state !== 'open') return text(state === 'ended' ? 'paper.refused.ended' : 'paper.refused.closing');
   const pressed = underPressure(kase);
   if (pressed !== null) return pressed;
   if (simInHand !== false && blockReason !== 'lost-sim') return text('paper.refused.sim-not-lost');

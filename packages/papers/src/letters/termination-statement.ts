@@ -24,7 +24,7 @@ export const terminationStatement: PaperMaker = {
   about: 'The subscriber ends the contract: no reason needed, no form prescribed by law, Russian binding.',
   guarded: true,
   due: () => true,
-  refuse: ({ case: kase }) => mayNotSign(kase, { heirs: true }),
+  refuse: (request) => mayNotSign(request, { heirs: true }),
   write: (request) => {
     const kase = request.case;
     const isHeir = signerOf(kase) === 'heir';

@@ -12,7 +12,7 @@ export const writtenRefusal: PaperMaker = {
   about: 'A sheet on which the clerk writes the refusal and signs it, so that it can be proven.',
   guarded: false,
   due: (request) => refusalOf(request) !== null,
-  refuse: ({ case: kase }) => mayNotSign(kase, { heirs: true }),
+  refuse: (request) => mayNotSign(request, { heirs: true }),
   write: (request) => {
     const kase = request.case;
     const fields = new Fields(request.prints);

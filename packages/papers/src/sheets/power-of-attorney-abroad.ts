@@ -19,7 +19,7 @@ export const powerOfAttorneyAbroad: PaperMaker = {
   about: 'The two ways to have the power certified outside Russia, how long each takes, and who says so.',
   guarded: false,
   due: (request) => request.case.answers.inRussia === false && needsPower(request),
-  refuse: ({ case: kase }) => (kase.answers.inRussia === true ? text('paper.refused.poa-here') : mayNotGive(kase)),
+  refuse: (request) => (request.case.answers.inRussia === true ? text('paper.refused.poa-here') : mayNotGive(request)),
   write: (request) => ({
     form: 'sheet',
     kind: 'power-of-attorney-abroad',
