@@ -34,8 +34,8 @@ export interface DiscoverOptions extends Omit<ReadingOptions, 'onProgress'> {
   /** What the person says, by service id; what they have without a trace is silent, what they have not is not. */
   readonly declared?: Readonly<Record<string, 'have' | 'have-not' | 'dont-know'>>;
   readonly onProgress?: (progress: FoundSoFar) => void;
-  /** Lets others have a turn between the pieces of what is made before the first byte is read. */
-  readonly pause?: () => Promise<void>;
+  /** Asked between the pieces of the work, a few milliseconds each: lets others have a turn if it is time, or throws to stop. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /**
@@ -59,7 +59,7 @@ export async function discover(
       : { onProgress: (progress: Progress) => onProgress({ ...progress, messages, codes }) }),
   });
   let step = await batches.next();
-  for (; step.done !== true; step = await batches.next())
+  for (; step.done !== true; step = await batches.next()) {
     for (const record of step.value.records) {
       if (record.is !== 'message') continue;
       const verdict = detector.judge(record);
@@ -67,6 +67,8 @@ export async function discover(
       if (verdict.kind === 'otp') codes++;
       gatherer.add(record, verdict, step.value.file);
     }
+    await pause?.();
+  }
   const links = gatherer.links(services, today);
   return {
     links,

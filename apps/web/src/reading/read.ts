@@ -7,8 +7,8 @@ import type { Heard, Order, Pasted } from './order.ts';
 export interface Manner {
   /** Bytes at a time. */
   readonly chunk: number;
-  /** Between two chunks: lets others have a turn, or throws to stop. */
-  readonly pause?: () => Promise<void>;
+  /** Between two pieces of the work: lets others have a turn if it is time, or throws to stop. */
+  readonly pause?: () => Promise<void> | undefined;
   readonly tell: (heard: Heard) => void;
 }
 

@@ -42,7 +42,10 @@ export class Detector {
   }
 
   /** @param pause lets others have a turn between the pieces of the work */
-  static async of(services: Readonly<Record<string, Service>>, pause?: () => Promise<void>): Promise<Detector> {
+  static async of(
+    services: Readonly<Record<string, Service>>,
+    pause?: () => Promise<void> | undefined,
+  ): Promise<Detector> {
     const work = compiling(Object.values(services));
     let step = work.next();
     for (; step.done !== true; step = work.next()) await pause?.();

@@ -1,3 +1,5 @@
+import { ofUnits } from '../of-units.ts';
+
 /** What a folded character is, for word boundaries and quick questions about a text. */
 export const letter = 1;
 export const digit = 2;
@@ -32,8 +34,6 @@ const alike: Readonly<Record<string, string>> = {
   '−': '-',
 };
 const lastDecomposed = 0x52f;
-/** Code units to a string; typed arrays are little-endian wherever this runs. */
-const units = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function foldOne(code: number): number {
   const character = String.fromCharCode(code);
@@ -92,7 +92,7 @@ export class FoldedText {
   }
 
   toString(): string {
-    this.#string ??= units.decode(this.codes.subarray(0, this.length));
+    this.#string ??= ofUnits(this.codes, this.length);
     return this.#string;
   }
 }

@@ -4,6 +4,7 @@ import { dayOfEpoch, dayOfIso } from './day.ts';
 import type { Entry, Message } from './entry.ts';
 import type { Reader } from './reader.ts';
 import { sliceBytes, slices } from './slices.ts';
+import { shortUtf8 } from './utf8.ts';
 
 /** One line of the plain message file; fields beyond these are allowed and not read. */
 const line = z.object({
@@ -94,7 +95,7 @@ class Pending {
 
 /** A blank line is no entry; any other is a message or a rejection. */
 function pushLine(entries: Entry[], bytes: Uint8Array, offset: number): void {
-  const words = utf8.decode(bytes).trim();
+  const words = (shortUtf8(bytes, 0, bytes.length) ?? utf8.decode(bytes)).trim();
   if (words === '') return;
   const value = parsed(words);
   const checked = hasText(value) ? line.safeParse(value) : undefined;

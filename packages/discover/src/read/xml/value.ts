@@ -1,3 +1,4 @@
+import { shortUtf8 } from '../utf8.ts';
 import { hasNonAscii, hasReference } from './tag.ts';
 
 const reference = /&(?:#x([0-9a-f]{1,8})|#([0-9]{1,10})|([a-z][a-z0-9_.-]{0,30}));/gi;
@@ -45,7 +46,7 @@ export class ValueDecoder {
     const raw =
       (flags & hasNonAscii) === 0 && to - from <= shortAscii
         ? asciiOf(bytes, from, to)
-        : this.#decoder.decode(bytes.subarray(from, to));
+        : (shortUtf8(bytes, from, to) ?? this.#decoder.decode(bytes.subarray(from, to)));
     if ((flags & hasReference) === 0 || !raw.includes('&')) return raw;
     const joined = raw.replace(reference, (whole, hex: string | undefined, decimal: string | undefined, name: string) =>
       this.#character(whole, hex, decimal, name),
