@@ -15,6 +15,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => set?.end());
 
+const unfold = (page: Page) =>
+  page.waitForFunction(() => {
+    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+    return document.querySelectorAll('.step').length === document.querySelectorAll('.step .inside').length;
+  });
+
 interface AftercareSeen {
   readonly ladder: string;
   readonly text: string;
@@ -93,12 +99,6 @@ describe('papers are linked where they are due', () => {
       .locator('main a[href^="#/papers/"]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice('#/papers/'.length)));
   /** Every fold of the page is opened, and what is in the steps has come. */
-  const unfold = (page: Page) =>
-    page.waitForFunction(() => {
-      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
-      return document.querySelectorAll('.step').length === document.querySelectorAll('.step .inside').length;
-    });
-
   test.each([
     ['S01', 'en', []],
     ['S10', 'ru', [{ kind: 'refused', on: today, step: 'apply', answer: 'debt' }]],
@@ -146,6 +146,48 @@ test('what is recorded after the statement moves the ladder, and can be taken ba
   expect(await flaws(page)).toEqual([]);
   await page.locator('.news .link').click();
   await page.locator('.rung.yes').nth(2).waitFor({ state: 'detached' });
+  await context.close();
+});
+
+test.each(languages)('in %s: what proves a step is noted with it, and the dossier lists it', async (lang) => {
+  const { page, context, faults } = await visit(set, lang, 'phone');
+  await openCase(page, caseOf('S01', [accepted]));
+  const { steps } = await json<{ steps: readonly { readonly kind: string; readonly title: string }[] }>(
+    'plan',
+    caseOf('S01', [accepted]),
+    '--today',
+    today,
+    '--lang',
+    lang,
+  );
+  const title = steps.find(({ kind }) => kind === 'apply')?.title ?? 'no such step';
+  await turn(page, () => goTo(page, 'plan'));
+  await unfold(page);
+  const step = page.locator('.step', { has: page.locator('.step-title', { hasText: title }) });
+  const form = step.locator('.recorded form');
+  await form.locator('[type=date]').fill('2026-11-25');
+  await form.locator('.act').click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  await form.locator('[type=date]').fill('2026-11-22');
+  await form.locator('input.short:not([type=date])').fill('17-МУ/4');
+  await form.locator('input.long').fill('фото с отметкой');
+  await form
+    .locator('[type=file]')
+    .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('abc') });
+  await form.locator('button.link').waitFor();
+  expect(await flaws(page)).toEqual([]);
+  await form.locator('.act').click();
+  await form.waitFor({ state: 'hidden' });
+  // FIPS 180-2, appendix B.
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  const noted = { ...accepted, on: '2026-11-22', number: '17-МУ/4', evidence: 'фото с отметкой', sha256 };
+  expect(caseSchema.parse((await kept(page))?.case).events).toEqual([noted]);
+  expect(await page.evaluate(() => document.activeElement?.closest('.recorded')?.textContent)).toContain('17-МУ/4');
+  await turn(page, () => goTo(page, 'papers/closing-dossier'));
+  const dossier = ((await page.locator('main').textContent()) ?? '').replace(/[\s\p{C}]/gu, '');
+  expect(dossier).toContain(sha256);
+  expect(dossier).toContain('17-МУ/4');
+  expect(faults).toEqual([]);
   await context.close();
 });
 

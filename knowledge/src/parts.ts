@@ -47,7 +47,7 @@ const textsIn: Readonly<Record<string, PartName>> = {
   ...spread('path', 'rule.', 'verdict.', 'alternative.', 'conflict.', 'what-now.', 'step.'),
   ...spread('path', 'recipe.', 'deadline.', 'calendar.', 'days.', 'guide.', 'aftercare.'),
   ...spread('path', 'cli.plan.', 'cli.status.', 'cli.where.', 'cli.possible.', 'cli.asked.'),
-  ...spread('path', 'cli.aftercare.', 'cli.ics.'),
+  ...spread('path', 'cli.aftercare.', 'cli.ics.', 'web.proof.'),
   ...spread('links', 'discover.', 'cli.discover.'),
   ...spread('papers', 'paper.'),
   ...spread('urgent', 'emergency.', 'hotline.', 'must.', 'cli.emergency.'),
@@ -99,6 +99,7 @@ const isPlain = (kind: string): boolean => kind === 'version' || kind === 'numbe
 
 /**
  * Adds a part to what is already known, in place: what was made of it before stays right, because a part only ever adds.
+ * The records of the part become those of the whole.
  * `ground` comes before all others, so that records stand in the order of the whole.
  */
 export function join(known: Knowledge, part: Part): void {
@@ -108,8 +109,13 @@ export function join(known: Knowledge, part: Part): void {
       whole[kind] = value;
       continue;
     }
-    for (const [id, fields] of Object.entries(value as Readonly<Record<string, Fields>>))
-      Object.assign(recordIn(whole, kind, id), fields);
+    whole[kind] ??= {};
+    const records = whole[kind] as Record<string, Fields>;
+    for (const [id, fields] of Object.entries(value as Readonly<Record<string, Fields>>)) {
+      const record = records[id];
+      if (record === undefined) records[id] = fields;
+      else Object.assign(record, fields);
+    }
   }
 }
 

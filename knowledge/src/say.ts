@@ -13,6 +13,10 @@ type Message = Pick<IntlMessageFormat, 'format'>;
 /** What a message without places, plurals and quoted braces lacks: it is said as it is written. */
 const pattern = /[{}']/;
 
+// The library asks which languages the numbers of this place know, which takes longer than a whole page of words. Ours are
+// known everywhere.
+IntlMessageFormat.resolveLocale = (lang) => new Intl.Locale(String(lang));
+
 const listFormats = new Map<Lang, Intl.ListFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 

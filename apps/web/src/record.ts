@@ -7,6 +7,12 @@ export const recorded = (kase: Case, event: Event): Case => ({ ...kase, events: 
 /** What was recorded of a step by hand, the latest last. */
 export const recordsOf = ({ events }: Case, { id }: Step): readonly Event[] => events.filter(({ step }) => step === id);
 
+/** The case with more told of one event, or told otherwise. */
+export const amended = (kase: Case, event: Event, next: Event): Case => ({
+  ...kase,
+  events: kase.events.map((one) => (one === event ? next : one)),
+});
+
 /** The case without one event; a guard that was opened for it is closed again. */
 export const withdrawn = (kase: Case, event: Event): Case => {
   const at = kase.events.lastIndexOf(event);

@@ -71,27 +71,20 @@ export function question(id: AnswerId): Question {
   };
 }
 
-/** The JSON Schema that zod writes for the answer: its type tells the kind of question. */
-interface Shape {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly format?: string;
-  readonly items?: Shape;
+const schemaOf = (id: AnswerId) => answersSchema.shape[id].unwrap();
+
+function choicesOf(id: AnswerId): readonly string[] {
+  const schema = schemaOf(id);
+  const one = schema.type === 'array' ? schema.element : schema;
+  return one.type === 'enum' ? one.options : [];
 }
 
-const shapeOf = (id: AnswerId): Shape => answersSchema.shape[id].toJSONSchema() as Shape;
-
-const choicesOf = (id: AnswerId): readonly string[] => {
-  const shape = shapeOf(id);
-  return shape.enum ?? shape.items?.enum ?? [];
-};
-
 function kindOf(id: AnswerId): QuestionKind {
-  const shape = shapeOf(id);
+  const schema = schemaOf(id);
   if (id === 'citizenship') return 'country';
-  if (shape.type === 'boolean') return 'yes-no';
-  if (shape.type === 'array') return 'list';
-  if (shape.enum !== undefined) return 'choice';
-  if (shape.format === 'date') return 'date';
+  if (schema.type === 'boolean') return 'yes-no';
+  if (schema.type === 'array') return 'list';
+  if (schema.type === 'enum') return 'choice';
+  if (schema.type === 'string') return 'date';
   return money.includes(id) ? 'money' : 'number';
 }

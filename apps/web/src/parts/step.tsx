@@ -2,10 +2,11 @@ import type { Event } from '@otboy/casefile';
 import { isFinished, type Plan, paperOfStep, recordable, type Step } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { type Desk, day, useDesk } from '../desk.ts';
-import { recordsOf, wordsOf } from '../record.ts';
+import { amended, recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { Phrases } from './phrases.tsx';
+import { Proof } from './proof.tsx';
 
 interface StepProps {
   readonly plan: Plan;
@@ -82,7 +83,7 @@ const phrasesShown = 2;
 
 function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'undo'>) {
   const desk = useDesk();
-  const { knowledge, kase, today, say, t } = desk;
+  const { knowledge, kept, kase, today, say, t, keep } = desk;
   const events = recordable(knowledge, kase, today, step);
   const records = recordsOf(kase, step);
   const title = desk.sayDiscreetly(step.title);
@@ -143,15 +144,28 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
           ))}
         </div>
       )}
-      {records.map((event) => (
-        <p class="recorded" key={kase.events.indexOf(event)}>
-          {t('web.plan.noted-on', { what: t(wordsOf(event)), date: day(desk, event.on) })}{' '}
-          <button type="button" class="link" onClick={() => undo(event)}>
-            {t('web.plan.undo')}
-            <span class="unseen">: {title}</span>
-          </button>
-        </p>
-      ))}
+      {records.map((event) => {
+        const at = kase.events.indexOf(event);
+        return (
+          <div class="recorded" key={at}>
+            <p>
+              {t('web.plan.noted-on', { what: t(wordsOf(event)), date: day(desk, event.on) })}
+              {event.number !== undefined && `, № ${event.number}`}{' '}
+              <button type="button" class="link" onClick={() => undo(event)}>
+                {t('web.plan.undo')}
+                <span class="unseen">: {title}</span>
+              </button>
+            </p>
+            {step.service === undefined && (
+              <Proof
+                event={event}
+                id={`proof-${at}`}
+                amend={(next) => keep({ ...kept, case: amended(kase, event, next) })}
+              />
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

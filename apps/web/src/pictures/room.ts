@@ -26,10 +26,19 @@ export function useRoom<T extends HTMLElement>(): { readonly place: RefObject<T>
         when: measureIn(`400 ${em * smaller}px ${fontFamily}`),
       });
     };
-    look();
     const watcher = new ResizeObserver(look);
-    watcher.observe(element);
-    return () => watcher.disconnect();
+    const begin = () => {
+      look();
+      watcher.observe(element);
+    };
+    let isShown = true;
+    // What begins below the screen moves nothing that is seen: the page is painted before it.
+    if (element.getBoundingClientRect().top < innerHeight) begin();
+    else requestAnimationFrame(() => setTimeout(() => isShown && begin()));
+    return () => {
+      isShown = false;
+      watcher.disconnect();
+    };
   }, []);
   return { place, paper };
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Desk, useDesk } from '../desk.ts';
 import { across } from './across.ts';
 import { down } from './down.ts';
-import { type Drawn, type Layout, lineHeight } from './mark.ts';
+import { type Drawn, type Layout, lineHeight, type Paper } from './mark.ts';
 import { smaller, useRoom } from './room.ts';
 import { span } from './span.ts';
 
@@ -19,8 +19,6 @@ export function Timeline({ plan }: { readonly plan: Plan }) {
   const days = useMemo(() => daysAhead(knowledge, kase, plan, today), [knowledge, kase, plan, today]);
   const { place, paper } = useRoom<HTMLDivElement>();
   if (days.marks.length < 2) return null;
-  const drawn = days.marks.map((mark): Drawn => ({ ...mark, isClock: mark.kind === 'clock', ...wordsOf(desk, mark) }));
-  const layout = paper && (paper.width >= paper.em * wideFrom ? across : down)(drawn, paper);
   return (
     <section class="wide timeline">
       <h2>{t('web.pictures.days')}</h2>
@@ -30,19 +28,27 @@ export function Timeline({ plan }: { readonly plan: Plan }) {
         {days.marks.some(({ firmness }) => firmness !== 'given') && ` ${t('web.pictures.days.dashed')}`}
       </p>
       <div ref={place} class="timeline-room">
-        {layout !== undefined && paper !== undefined && (
-          <>
-            <Line layout={layout} marks={days.marks} em={paper.em} />
-            {layout.direction === 'across' && (
-              <div class="on-paper">
-                <Line layout={down(drawn, { ...paper, width: paper.em * onPaper })} marks={days.marks} em={paper.em} />
-              </div>
-            )}
-          </>
-        )}
+        {paper !== undefined && <Lines marks={days.marks} paper={paper} />}
       </div>
       <InWords days={days} />
     </section>
+  );
+}
+
+/** Drawn for the screen, and where that is wider than a sheet, for the sheet too. */
+function Lines({ marks, paper }: { readonly marks: readonly Mark[]; readonly paper: Paper }) {
+  const desk = useDesk();
+  const drawn = marks.map((mark): Drawn => ({ ...mark, isClock: mark.kind === 'clock', ...wordsOf(desk, mark) }));
+  const layout = (paper.width >= paper.em * wideFrom ? across : down)(drawn, paper);
+  return (
+    <>
+      <Line layout={layout} marks={marks} em={paper.em} />
+      {layout.direction === 'across' && (
+        <div class="on-paper">
+          <Line layout={down(drawn, { ...paper, width: paper.em * onPaper })} marks={marks} em={paper.em} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -8,9 +8,6 @@ export const ideograph = 4;
 export const latin = 8;
 export const cyrillic = 16;
 
-const folded = new Uint16Array(0x10000);
-const classes = new Uint8Array(0x10000);
-
 const alike: Readonly<Record<string, string>> = {
   ё: 'е',
   ђ: 'd',
@@ -57,16 +54,32 @@ function classOf(code: number): number {
   return letter | (/\p{Script=Latin}/u.test(character) ? latin : /\p{Script=Cyrillic}/u.test(character) ? cyrillic : 0);
 }
 
-for (let code = 0; code < 0x10000; code++) folded[code] = foldOne(code);
-for (let code = 0; code < 0x10000; code++) classes[code] = classOf(folded[code] ?? 0);
+interface Tables {
+  readonly folded: Uint16Array;
+  readonly classes: Uint8Array;
+}
+let made: Tables | undefined;
 
-/** Letter case, accents, letter forms, widths and kinds of quotes, dashes and blanks made equal; length unchanged. */
-export const foldedCode = (code: number): number => folded[code] ?? code;
-export const classOfFolded = (code: number): number => classes[code] ?? 0;
+/** For every code unit. Made when first asked for: a page that only may read an export does not wait for them. */
+function tables(): Tables {
+  if (made !== undefined) return made;
+  const folded = new Uint16Array(0x10000).map((_, code) => foldOne(code));
+  made = { folded, classes: Uint8Array.from(folded, (code) => classOf(code)) };
+  return made;
+}
 
-/** For words of the knowledge; a message is folded in `FoldedText`. */
-export const fold = (words: string): string =>
-  Array.from({ length: words.length }, (_, at) => String.fromCharCode(foldedCode(words.charCodeAt(at)))).join('');
+export const classOfFolded = (code: number): number => tables().classes[code] ?? 0;
+
+/**
+ * Letter case, accents, letter forms, widths and kinds of quotes, dashes and blanks made equal; length unchanged. For
+ * words of the knowledge; a message is folded in `FoldedText`.
+ */
+export function fold(words: string): string {
+  const { folded } = tables();
+  return Array.from({ length: words.length }, (_, at) => String.fromCharCode(folded[words.charCodeAt(at)] ?? 0)).join(
+    '',
+  );
+}
 
 /** A text folded once, in a buffer that the next text overwrites. */
 export class FoldedText {
@@ -81,6 +94,7 @@ export class FoldedText {
     this.length = words.length;
     if (this.codes.length <= words.length) this.codes = new Uint16Array(words.length * 2);
     let seen = 0;
+    const { folded, classes } = tables();
     for (let at = 0; at < words.length; at++) {
       const code = folded[words.charCodeAt(at)] ?? 0;
       this.codes[at] = code;
