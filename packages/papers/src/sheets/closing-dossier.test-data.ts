@@ -36,7 +36,7 @@ export const variants: Readonly<Record<string, Case>> = {
       events: [
         { kind: 'sent', on: '2026-10-06', step: 'apply' },
         { kind: 'accepted', on: '2026-10-08', step: 'apply', number: '17' },
-        { kind: 'step-done', on: '2026-10-08', step: 'proof', evidence: 'Экземпляр с отметкой' },
+        { kind: 'step-done', on: '2026-10-08', step: 'proof', sha256: '0170'.repeat(16) },
         { kind: 'confirmed', on: '2026-10-20', step: 'confirmed-off', evidence: 'Письмо оператора' },
         { kind: 'refund-received', on: '2026-10-21', amount: 41250, evidence: 'Выписка банка' },
         { kind: 'line-ended', on: '2026-10-08' },

@@ -204,8 +204,8 @@ function open({ steps }: Plan): Block[] {
 function missing(plan: Plan, told: readonly Told[]): Block {
   const proven = (kind: string) =>
     told.some(
-      ({ step, kind: event, evidence }) =>
-        evidence !== undefined && (step === kind || (kind === 'refund-in' && event === 'refund-received')),
+      ({ step, kind: event, evidence, sha256 }) =>
+        (evidence ?? sha256) !== undefined && (step === kind || (kind === 'refund-in' && event === 'refund-received')),
     );
   const items = worthKeeping(plan)
     .filter(({ kind }) => !proven(kind))
