@@ -161,13 +161,15 @@ describe('accepted', () => {
     const { page, context } = await at({ ...free, links: [{ service: 'sberbank' }] });
     await open(page);
     await tap(page, 0);
+    await page.locator('#incoming').fill(' 17-МУ/4 ');
+    expect(await flaws(page)).toEqual([]);
     await turn(page, () => page.locator('section .act').click());
     expect(routeOf(page)).toBe('stop');
     expect((await caseOf(page)).events).toEqual([]);
     await turn(page, () => page.locator('main .row button').click());
     expect((await caseOf(page)).events).toEqual([
       { kind: 'guard-overridden', on: today },
-      { kind: 'accepted', on: today, step: 'apply' },
+      { kind: 'accepted', on: today, step: 'apply', number: '17-МУ/4' },
     ]);
     expect(routeOf(page)).toBe('plan');
     await turn(page, () => goTo(page, 'counter'));

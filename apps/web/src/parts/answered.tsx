@@ -20,6 +20,7 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
   const { today, say, t } = useDesk();
   const recorder = useRecorder(plan);
   const [event, setEvent] = useState<Event>();
+  const [number, setNumber] = useState('');
   const [showing, setShowing] = useState(false);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +29,8 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
   const follows = followsFrom(plan, answer);
   const cards = cardsOf(follows?.phrases ?? []);
   const record = (as: ClerkAnswer) => {
-    const made = eventOf(as, today);
+    const given = number.trim();
+    const made = { ...eventOf(as, today), ...(as === 'accepted' && given !== '' ? { number: given } : {}) };
     if (!recorder.record(made, 'plan')) return;
     if (as === 'accepted') return go('plan');
     setEvent(made);
@@ -79,6 +81,19 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
       {event === undefined && (
         <section>
           <h2>{t('web.counter.record')}</h2>
+          {answer === 'accepted' && (
+            <div class="field">
+              <label for="incoming">{t('web.proof.number')}</label>
+              <input
+                id="incoming"
+                class="short"
+                autocomplete="off"
+                spellcheck={false}
+                value={number}
+                onInput={({ currentTarget }) => setNumber(currentTarget.value)}
+              />
+            </div>
+          )}
           <p class="row">
             <button type="button" class="act" onClick={() => record(answer)}>
               {t(`web.counter.record.${answer}`)}

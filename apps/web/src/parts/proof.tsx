@@ -66,7 +66,7 @@ export function Proof({ event, id, amend }: ProofProps) {
           />
         </div>
         <div class="field">
-          <label for={`${id}-number`}>{t('web.proof.number')}</label>
+          <label for={`${id}-number`}>{t(`web.proof.${numbers[event.kind] ?? 'reference'}`)}</label>
           <input
             id={`${id}-number`}
             class="short"
@@ -133,6 +133,9 @@ export function Proof({ event, id, amend }: ProofProps) {
     </details>
   );
 }
+
+/** What kind of number an event is given. */
+const numbers: Partial<Record<Event['kind'], string>> = { accepted: 'number', sent: 'tracking' };
 
 /** So much of a fingerprint is shown: enough to see that there is one, and to compare. */
 const shown = 12;
