@@ -1,4 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
+import {
+  create,
+  type Record as Day,
+  dayOfWeek,
+  addDays as daysAfter,
+  diffDays,
+  addMonths as monthsAfter,
+  toString as written,
+} from 'temporal-polyfill/fns/PlainDate';
 
 /**
  * A calendar date that exists, `YYYY-MM-DD`, years 0000–9999; no time, no zone.
@@ -21,7 +29,7 @@ export function isDate(value: unknown): value is PlainDate {
 export function addDays(date: PlainDate, n: number): PlainDate {
   const known = sums.get(date)?.get(n);
   if (known !== undefined) return known;
-  const sum = write(parse(date).add({ days: n }));
+  const sum = write(daysAfter(parse(date), n));
   if (sums.size >= remembered) sums.clear();
   sums.set(date, (sums.get(date) ?? new Map<number, PlainDate>()).set(n, sum));
   return sum;
@@ -37,7 +45,9 @@ const weekdays = new Map<PlainDate, number>();
  * @throws RangeError as `addDays` does.
  */
 export function addMonths(date: PlainDate, n: number): PlainDate {
-  return write(parse(date).add({ months: n }));
+  // NaN months are none to the library.
+  if (!Number.isInteger(n)) throw new RangeError(`${n} is no whole number of months.`);
+  return write(monthsAfter(parse(date), n));
 }
 
 /**
@@ -52,7 +62,7 @@ const numbers = new Map<PlainDate, number>();
 
 /** Days since the first date there is. */
 function numberOf(date: PlainDate): number {
-  const known = numbers.get(date) ?? parse('0000-01-01').until(parse(date)).days;
+  const known = numbers.get(date) ?? diffDays(parse('0000-01-01'), parse(date));
   if (numbers.size >= remembered) numbers.clear();
   numbers.set(date, known);
   return known;
@@ -63,7 +73,7 @@ function numberOf(date: PlainDate): number {
  * @throws RangeError when `date` is none.
  */
 export function weekday(date: PlainDate): number {
-  const day = weekdays.get(date) ?? parse(date).dayOfWeek;
+  const day = weekdays.get(date) ?? dayOfWeek(parse(date));
   if (weekdays.size >= remembered) weekdays.clear();
   weekdays.set(date, day);
   return day;
@@ -79,24 +89,25 @@ export function later(a: PlainDate, b: PlainDate): PlainDate {
   return a < b ? b : a;
 }
 
-function parse(date: PlainDate): Temporal.PlainDate {
+function parse(date: PlainDate): Day {
   const parsed = read(date);
   if (parsed === null) throw new RangeError(`"${date}" is not a date. Dates are written YYYY-MM-DD and must exist.`);
   return parsed;
 }
 
-/** Temporal reads more than plain dates, so the form is checked first; it knows which days exist. */
-function read(date: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+/** The form is looked at here; Temporal knows which days exist. */
+function read(date: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return null;
   try {
-    return Temporal.PlainDate.from(date);
+    return create(Number(year), Number(month), Number(day));
   } catch {
     return null;
   }
 }
 
-function write(date: Temporal.PlainDate): PlainDate {
-  const written = date.toString();
-  if (written.length !== 10) throw new RangeError(`${written} lies outside the years 0000–9999. Take a nearer date.`);
-  return written;
+function write(day: Day): PlainDate {
+  const date = written(day);
+  if (date.length !== 10) throw new RangeError(`${date} lies outside the years 0000–9999. Take a nearer date.`);
+  return date;
 }
