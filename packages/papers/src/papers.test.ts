@@ -29,12 +29,15 @@ describe('the statement', () => {
     expect(missing.filter((field) => knowledge.texts[`paper.field.${field}`] === undefined)).toEqual([]);
   });
 
-  test('the phone that is being closed is no contact phone', () => {
-    const kase = { ...li, person: { ...li.person, contactPhone: '8 900 000-00-17' } };
-    const { missing, check } = statement(kase);
-    expect(missing).toEqual(['contactPhone']);
-    expect(check.map((note) => note.say)).toContain('paper.yours.same-phone');
-  });
+  test.each(['8 900 000-00-17', '9000000017', '＋７ ９００ ０００ ００ １７', 'моб. +7 (900) 000-00-17'])(
+    'the phone that is being closed is no contact phone: %s',
+    (contactPhone) => {
+      const kase = { ...li, person: { ...li.person, contactPhone } };
+      const { missing, check } = statement(kase);
+      expect(missing).toEqual(['contactPhone']);
+      expect(check.map((note) => note.say)).toContain('paper.yours.same-phone');
+    },
+  );
 
   test('a representative is called and written to, and does not say what only the subscriber could', () => {
     const { representative, ...rest } = variants['representative'] ?? li;

@@ -252,11 +252,9 @@ function reachedAt(kase: Case): Pick<Person, 'replyEmail' | 'contactPhone'> {
   };
 }
 
-const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^8(?=\d{10}$)/, '7');
-
 /** A contact phone that is the number being closed would reach nobody. */
 export const isClosing = ({ number }: Pick<Case, 'number'>, phone: string | undefined): boolean =>
-  phone !== undefined && number !== undefined && digits(phone) === digits(number);
+  phone !== undefined && number !== undefined && mobileOf(phone.replace(/\P{Nd}/gu, '')) === number;
 
 /** The citizenship as a Russian paper writes it: what was typed for papers, else the answer of the interview. */
 export const countryOf = ({ answers, person }: Pick<Case, 'answers' | 'person'>): string | undefined =>

@@ -14,16 +14,7 @@ export interface LaidItem {
 }
 
 /** A block as template and page take it. */
-export type LaidBlock =
-  | { readonly is: 'heading' | 'words' | 'card'; readonly words: Tongues }
-  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly LaidItem[] }
-  | {
-      readonly is: 'table';
-      readonly columns: readonly Tongues[];
-      readonly widths: readonly number[];
-      readonly rows: readonly (readonly (Tongues | null)[])[];
-    }
-  | { readonly is: 'lines'; readonly labels: readonly Tongues[] };
+export type LaidBlock = Block<Tongues, LaidItem>;
 
 export interface SheetLayout {
   readonly look: Sheet['look'];

@@ -7,22 +7,20 @@ export type Words = Text | { readonly row: readonly Text[] } | Readonly<Record<L
 /** An item of a list, alone or with what is said smaller under it. */
 export type Item = Words | { readonly words: Words; readonly note: Words };
 
-/** A piece of a sheet. */
-export type Block =
-  | { readonly is: 'heading'; readonly words: Words }
-  | { readonly is: 'words'; readonly words: Words }
-  /** One thought, large, to be read across a counter. */
-  | { readonly is: 'card'; readonly words: Words }
-  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly Item[] }
+/** A piece of a sheet, of its words and items as they are before it is laid out or after. */
+export type Block<W = Words, I = Item> =
+  /** `card`: one thought, large, to be read across a counter. */
+  | { readonly is: 'heading' | 'words' | 'card'; readonly words: W }
+  | { readonly is: 'list'; readonly marks: 'boxes' | 'numbers' | 'dots'; readonly items: readonly I[] }
   /** `widths` are the shares of the columns; an empty cell is written by hand. */
   | {
       readonly is: 'table';
-      readonly columns: readonly Words[];
+      readonly columns: readonly W[];
       readonly widths: readonly number[];
-      readonly rows: readonly (readonly (Words | null)[])[];
+      readonly rows: readonly (readonly (W | null)[])[];
     }
   /** Each label with a ruled line behind it. */
-  | { readonly is: 'lines'; readonly labels: readonly Words[] };
+  | { readonly is: 'lines'; readonly labels: readonly W[] };
 
 /**
  * A sheet that is no letter: cards, lists, tables, a poster.

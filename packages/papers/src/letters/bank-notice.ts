@@ -1,7 +1,6 @@
 import { situationOf, standings } from '@otboy/assess';
 import type { Case } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
-import { isFinished } from '@otboy/plan';
 import { Fields } from '../fields.ts';
 import type { Letter } from '../letter.ts';
 import type { PaperMaker, Request } from '../paper.ts';
@@ -19,7 +18,7 @@ import {
   subscriberOf,
   twoLines,
 } from '../parties.ts';
-import { endOf, planOf } from '../planned.ts';
+import { endOf, openStep } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('bank');
@@ -86,8 +85,7 @@ function bankOf(request: Request): string | undefined {
 const isLeft = (request: Request): boolean => endOf(request).state !== 'open' && banksOf(request).length > 0;
 
 /** The plan has it: a death, or a refund to be traced. */
-const isPlanned = (request: Request): boolean =>
-  planOf(request).steps.some(({ kind, status }) => kind === 'bank-notice' && !isFinished(status));
+const isPlanned = (request: Request): boolean => openStep(request, 'bank-notice') !== undefined;
 
 const clientOf = (request: Request, fields: Fields, to: (fields: Fields) => Sentence): Sentence[] => [
   to(fields),

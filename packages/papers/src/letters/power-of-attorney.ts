@@ -4,7 +4,7 @@ import { Fields, officeNumber } from '../fields.ts';
 import { notOfHolder } from '../holder.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { countryOf, documentLine, numberOf, operatorOf, partyChecks, subscriberOf, twoLines } from '../parties.ts';
-import { hasEnded, planOf } from '../planned.ts';
+import { hasEnded, openStep } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('poa');
@@ -57,8 +57,7 @@ const ofCarrier: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The plan has a power that is still to be made. */
-export const needsPower = (request: Request): boolean =>
-  planOf(request).steps.some(({ kind, status }) => kind === 'power-of-attorney' && status !== 'done');
+export const needsPower = (request: Request): boolean => openStep(request, 'power-of-attorney') !== undefined;
 
 /** Only a living holder gives this power; an heir gives one of their own. */
 export function mayNotGive(request: Request): Text | null {

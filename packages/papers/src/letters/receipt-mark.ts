@@ -2,7 +2,7 @@ import { text } from '@otboy/knowledge';
 import { Fields } from '../fields.ts';
 import type { PaperMaker, Request } from '../paper.ts';
 import { numberOf, operatorOf, subscriberOf, twoLines } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { openStep } from '../planned.ts';
 import { sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('receipt');
@@ -56,5 +56,4 @@ export const receiptMark: PaperMaker = {
 };
 
 /** The statement is in, and nothing yet proves it. */
-const lacksProof = (request: Request): boolean =>
-  planOf(request).steps.some(({ kind, status }) => kind === 'proof' && status === 'ready');
+const lacksProof = (request: Request): boolean => openStep(request, 'proof')?.status === 'ready';
