@@ -21,7 +21,7 @@ describe('which paper is right now', () => {
     [
       'they took it in the next shop',
       { ...li, events: [at('2026-11-23'), { kind: 'accepted', on: '2026-11-24', step: 'apply' }] },
-      ['termination-statement'],
+      [],
     ],
     [
       'a bank refused the new number',

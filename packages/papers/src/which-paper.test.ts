@@ -24,6 +24,8 @@ const lost = {
   lineState: 'blocked',
   inRussia: true,
 } as const;
+const printed = { kind: 'prepared', on: '2026-11-20', step: 'power-of-attorney' } as const;
+const posted = { kind: 'sent', on: '2026-11-20', step: 'bank-notice' } as const;
 const refusedClaim = { kind: 'refused', on: '2026-11-23', step: 'claim' } as const;
 
 /** Refused at the counter, claimed on that day. */
@@ -49,6 +51,7 @@ describe('when a paper is right', () => {
     ['power-of-attorney', 'the holder is away and sends somebody', changed(abroad), true],
     ['power-of-attorney', 'they have the power already', changed({ ...abroad, poaPowers: ['terminate'] }), false],
     ['power-of-attorney', 'the holder goes in person', changed({ inRussia: true, lineState: 'active' }), false],
+    ['power-of-attorney', 'it is printed, not yet certified', changed(abroad, { events: [printed] }), true],
     ['power-of-attorney-abroad', 'the holder is away', changed(abroad), true],
     [
       'power-of-attorney-abroad',
@@ -59,6 +62,21 @@ describe('when a paper is right', () => {
     ['company-letter', 'a company decides', changed(ofCompany), true],
     ['company-letter', 'its letter is in', changed(ofCompany, { events: [filed] }), false],
     ['company-letter', 'nobody’s company', changed({}), false],
+    // Whoever sees it among the papers of the day would file it twice; who wants it again asks for it by name.
+    ['termination-statement', 'nothing is handed in yet', changed({ lineState: 'active', wants: 'close' }), true],
+    ['termination-statement', 'nobody said what is wanted', changed({}), true],
+    ['termination-statement', 'it is in', changed({ lineState: 'active' }, { events: [filed] }), false],
+    ['termination-statement', 'it is in the post', changed({}, { events: [{ ...filed, kind: 'sent' }] }), false],
+    [
+      'termination-statement',
+      'it was sent back',
+      changed({}, { events: [filed, { ...filed, kind: 'refused' }] }),
+      true,
+    ],
+    ['termination-statement', 'the number is kept', changed({ wants: 'keep' }), false],
+    ['termination-statement', 'the number is wanted back', changed({ wants: 'recover' }), false],
+    ['termination-statement', 'family takes the number over', changed({ ...toFamily, wants: 'close' }), false],
+    ['termination-statement', 'somebody is sent', changed({ ...abroad, wants: 'keep' }), true],
     [
       'receipt-mark',
       'the statement is in, without a mark',
@@ -83,6 +101,7 @@ describe('when a paper is right', () => {
     ['bank-notice', 'no bank of this country has it', left([{ service: 'cmb' }, { service: 'telegram' }]), false],
     ['bank-notice', 'the number is not given up yet', changed({}, { links: [{ service: 'sberbank' }] }), false],
     ['bank-notice', 'a bank hears of a death', { ...alsu, links: [{ service: 'sberbank' }] }, true],
+    ['bank-notice', 'the letter about a death is in the post', { ...alsu, events: [posted] }, false],
     ['ownership-transfer', 'family takes the number over', changed(toFamily), true],
     ['ownership-transfer', 'the holder closes it', changed({ lineState: 'active', wants: 'close' }), false],
     ['sim-replacement', 'the SIM is lost, and the number wanted back', changed(lost), true],
@@ -110,6 +129,18 @@ describe('for whom a paper is not made', () => {
     const kase = { ...changed({}), answers };
     expect(refusalOf('power-of-attorney', kase)).toBe(why);
     expect(refusalOf('power-of-attorney-abroad', kase)).toBe(why);
+  });
+
+  test('what an heir abroad cannot have made is said among the papers of the day, and what to take along instead', () => {
+    const kase = { ...alsu, answers: { ...alsu.answers, lineState: 'active', inRussia: false } as const };
+    const { papers, refused: not } = draftPapers({ ...asked(), case: kase });
+    expect(not.map(({ kind, why }) => `${kind}: ${why.say}`)).toEqual([
+      'power-of-attorney: paper.refused.poa-heir',
+      'power-of-attorney-abroad: paper.refused.poa-heir',
+    ]);
+    expect(papers.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['termination-statement', 'what-to-bring']));
+    expect(JSON.stringify(drafted('what-to-bring', kase).paper)).toContain('what-to-bring.heir-power');
+    expect(JSON.stringify(drafted('what-to-bring', alsu).paper)).not.toContain('what-to-bring.heir-power');
   });
 
   test('power-of-attorney-abroad: who is in Russia needs no consulate', () => {

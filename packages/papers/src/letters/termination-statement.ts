@@ -15,6 +15,7 @@ import {
   rightOf,
   signerOf,
 } from '../parties.ts';
+import { endOf } from '../planned.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
 const sentence = sentencesIn('termination');
@@ -23,7 +24,7 @@ export const terminationStatement: PaperMaker = {
   kind: 'termination-statement',
   about: 'The subscriber ends the contract: no reason needed, no form prescribed by law, Russian binding.',
   guarded: true,
-  due: () => true,
+  due: (request) => endOf(request).state !== 'filed' && !isKept(request.case),
   refuse: (request) => mayNotSign(request, { heirs: true }),
   write: (request) => {
     const kase = request.case;
@@ -45,6 +46,10 @@ export const terminationStatement: PaperMaker = {
     }));
   },
 };
+
+/** The contract goes on: what was chosen says so, else what the person came for. */
+const isKept = ({ answers: { wants, chosen } }: Case): boolean =>
+  chosen === undefined ? wants === 'keep' || wants === 'recover' : !chosen.startsWith('close-');
 
 const countOf = (kase: Case): number => 1 + otherNumbersOf(kase).length;
 

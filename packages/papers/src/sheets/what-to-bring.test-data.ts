@@ -1,5 +1,5 @@
 import { type Case, newCase } from '@otboy/casefile';
-import { changed, li } from '../testing/people.ts';
+import { alsu, changed, li } from '../testing/people.ts';
 
 const leaving = { inRussia: true, lineState: 'active', departure: '2026-12-20' } as const;
 const power = { nameCyrillic: 'Примерова Анна Сергеевна', poaDate: '2026-11-10', poaNumber: '77 АВ 0000017' };
@@ -30,6 +30,7 @@ export const variants: Readonly<Record<string, Case>> = {
       diedOn: '2026-10-24',
     },
   },
+  'heir-abroad': { ...alsu, answers: { ...alsu.answers, lineState: 'active', inRussia: false } },
   company: {
     ...newCase('+79000000017'),
     answers: {

@@ -101,7 +101,9 @@ function papersOf(kase: Case, { way, plan }: Visit): Item[] {
       ];
     case 'heir':
       return [
-        bring('heir-passport'),
+        ...(answers.inRussia === false
+          ? [noted('heir-power'), noted('power-abroad'), bring('representative-passport')]
+          : [bring('heir-passport')]),
         bring('death'),
         noted('kinship'),
         noted('statement.heir', 'statement.note'),
