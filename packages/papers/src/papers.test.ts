@@ -8,9 +8,9 @@ import { variants } from './letters/termination-statement.test-data.ts';
 import { makePapers, type PapersRequest } from './papers.node.ts';
 import { asked, knowledge, letterOf } from './testing/drafted.ts';
 import { alsu, li } from './testing/people.ts';
-import { pictured } from './testing/pictured.ts';
+import { pictured, picturesOf } from './testing/pictured.ts';
 import { inkInMargins, packed } from './testing/read.ts';
-import { draw, goldenPng, room } from './testing/render.ts';
+import { draw, goldenPages, goldenPng, room } from './testing/render.ts';
 
 const make = (kase: Case, rest: Partial<PapersRequest> = {}) =>
   makePapers({ ...asked(), case: kase, only: ['termination-statement'], assetsDir: room, ...rest });
@@ -175,23 +175,24 @@ describe('who may sign', () => {
 });
 
 describe('the printed page', () => {
-  test.each(Object.entries(pictured))('%s looks as it was looked at', async (name, request) => {
-    const { papers } = await makePapers({ knowledge, assetsDir: room, ...request });
-    const pages = await draw(papers[0]?.bytes ?? new Uint8Array());
-    expect(pages.length).toBe(papers[0]?.pages);
-    pages.forEach(({ png }, index) => {
-      const golden = goldenPng(`${name}-${index + 1}`);
+  test.each(pictured)('%s looks as it was looked at', async (name) => {
+    const pages = await picturesOf(name);
+    expect(Object.keys(pages)).toEqual(goldenPages(name));
+    for (const [page, png] of Object.entries(pages)) {
+      const golden = goldenPng(page);
       expect([png.width, png.height]).toEqual([golden.width, golden.height]);
       const differing = pixelmatch(png.data, golden.data, undefined, png.width, png.height, { threshold: 0.1 });
       expect(differing).toBeLessThan(png.width * png.height * 0.0005);
-    });
+    }
   });
 
   test('a cover sheet stands first while something hangs on the number, and only then', async () => {
     const blockers = [{ step: 'inventory', title: text('step.inventory.title') }];
     const held = await make(li, { blockers });
     expect(held.notYet).toEqual(['inventory']);
-    const [cover, statement] = await draw(held.papers[0]?.bytes ?? new Uint8Array());
+    const pages = await draw(held.papers[0]?.bytes ?? new Uint8Array());
+    expect(held.papers[0]?.pages).toBe(pages.length);
+    const [cover, statement] = pages;
     expect(packed(cover?.text ?? '')).toContain(packed('Пока не подавайте'));
     expect(packed(cover?.text ?? '')).toContain('先别提交');
     expect(packed(statement?.text ?? '')).toContain('ЗАЯВЛЕНИЕ');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { PNG } from 'pngjs';
@@ -29,5 +29,12 @@ export async function draw(bytes: Uint8Array, scale = 1): Promise<Drawn[]> {
   document.destroy();
   return pages;
 }
+
+/** The pages of a picture that are kept, by the names of their files. */
+export const goldenPages = (name: string): string[] =>
+  readdirSync(`${room}golden`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.startsWith(name) && file.endsWith('.golden.png'))
+    .map((file) => file.replace('.golden.png', ''))
+    .sort();
 
 export const goldenPng = (name: string): PNG => PNG.sync.read(readFileSync(`${room}golden/${name}.golden.png`));
