@@ -233,3 +233,42 @@ describe('on the phone', () => {
     await context.close();
   });
 });
+
+describe('what is one stays on one line', () => {
+  test.each(languages)('in %s: telephone numbers and days, found and copied as they are written', async (lang) => {
+    const { page, context } = await visit(set, lang);
+    await openCase(page, caseOf('S01'));
+    for (const width of [320, 345, 360, 390]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const route of ['plan', 'verdict', 'check']) {
+        await turn(page, () => goTo(page, route));
+        const lines = await page
+          .locator('.whole:visible')
+          .evaluateAll((all) =>
+            all.map((one) => [one.textContent, new Set(Array.from(one.getClientRects(), ({ y }) => y)).size]),
+          );
+        expect(lines.filter(([, count]) => count !== 1)).toEqual([]);
+        expect(lines.length, route).toBeGreaterThan(0);
+      }
+    }
+    await turn(page, () => goTo(page, 'plan'));
+    expect(await page.locator('main').innerText()).toContain('+7 900 000-00-17');
+    await context.close();
+  });
+});
+
+test('a way is told in full when it is opened, and stays open once it is chosen', async () => {
+  const { page, context } = await visit(set, 'en');
+  await openCase(page, caseOf('S01'));
+  await turn(page, () => goTo(page, 'verdict'));
+  const way = page.locator('.alternatives > li', { hasText: 'Suspend the number' });
+  expect(await way.innerText()).toMatch(/Suspend the number\s+✓ yes$/);
+  await way.locator('summary').first().click();
+  expect(await way.innerText()).toContain('What can go wrong');
+  await way.locator('button').click();
+  await turn(page, () => goTo(page, 'plan'));
+  await turn(page, () => goTo(page, 'verdict'));
+  expect(await way.innerText()).toContain('What can go wrong');
+  expect(await page.locator('.alternative[open]').count()).toBe(1);
+  await context.close();
+});

@@ -53,6 +53,22 @@ describe('discover', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
+  test('others are asked for after every few kilobytes, and may end it', async () => {
+    const long = smses(code('900', 'Код для входа: 44120').repeat(1000));
+    const turns = async (content: string) => {
+      let asked = 0;
+      await discover(madeUp, [memorySource('a.xml', bytesOf(content), 1 << 20)], { pause: () => void asked++ });
+      return asked;
+    };
+    expect(await turns(long)).toBeGreaterThan((await turns(file)) + bytesOf(long).length / (1 << 15));
+    const stopped = discover(madeUp, [source('a.xml', long)], {
+      pause: () => {
+        throw new Error('stopped');
+      },
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+  });
+
   test('progress tells what was found so far', async () => {
     const seen: (readonly [number, number])[] = [];
     await discover(madeUp, [source('a.xml', file), source('b.xml', smses(code('900', 'Код для входа: 44120')))], {

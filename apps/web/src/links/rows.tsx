@@ -150,7 +150,7 @@ function Seen({ evidence: { file, kind, count, first, last, codes = {} } }: { re
       {t(`web.links.seen.${kind}`, { n: count })}
       {first !== undefined && last !== undefined && (
         <>
-          {', '}
+          {t('web.comma')}
           {first === last
             ? say({ date: first })
             : t('web.links.seen.between', { first: { date: first }, last: { date: last } })}

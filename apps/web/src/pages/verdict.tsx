@@ -4,13 +4,14 @@ import { text } from '@otboy/knowledge';
 import { useDesk } from '../desk.ts';
 import { Facts } from '../parts/fact.tsx';
 import { Page } from '../parts/page.tsx';
-import { Comparison } from '../pictures/comparison.tsx';
+import { byPossible, Comparison, sign } from '../pictures/comparison.tsx';
 
 type Alternative = Assessment['alternatives'][number];
 
 export function VerdictPage() {
   const { knowledge, kase, kept, today, say, t } = useDesk();
   const made = assess(knowledge, kase, today);
+  const ways = [...made.alternatives].sort(byPossible);
   const titles = (codes: Assessment['then']) => ({ list: codes.map((code) => text(`verdict.${code}.title`)) });
   const yes = made.reasons.filter(({ outcome }) => outcome === 'yes');
   const missing = made.missing.filter((id) => !kept.unknown.includes(id));
@@ -53,8 +54,11 @@ export function VerdictPage() {
       <section class="wide">
         <h2>{t('web.verdict.alternatives')}</h2>
         <p>{t('web.verdict.alternatives.lead')}</p>
-        <Comparison all={made.alternatives} />
-        <Alternatives all={made.alternatives} missing={made.missing} />
+        <Comparison all={ways} />
+      </section>
+      <section>
+        <h2>{t('web.verdict.each')}</h2>
+        <Alternatives all={ways} missing={made.missing} />
       </section>
       {made.withheld.length > 0 && <p class="dim">{t('web.verdict.withheld', { n: made.withheld.length })}</p>}
     </Page>
@@ -101,26 +105,12 @@ function Alternatives({
   readonly all: readonly Alternative[];
   readonly missing: Assessment['missing'];
 }) {
-  const { t } = useDesk();
-  const open = all.filter(({ possible }) => possible !== 'no');
-  const closed = all.filter(({ possible }) => possible === 'no');
-  const cards = (list: readonly Alternative[]) => (
+  return (
     <ul class="alternatives">
-      {list.map((one) => (
+      {all.map((one) => (
         <Card key={one.code} one={one} asked={missing} />
       ))}
     </ul>
-  );
-  return (
-    <>
-      {cards(open)}
-      {closed.length > 0 && (
-        <details class="group">
-          <summary>{t('web.verdict.not-possible', { n: closed.length })}</summary>
-          {cards(closed)}
-        </details>
-      )}
-    </>
   );
 }
 
@@ -140,41 +130,49 @@ function Card({ one, asked }: { readonly one: Alternative; readonly asked: Asses
         : text('cli.possible.missing', { question: text(`question.${first}`) })
       : text(`cli.possible.${possible}`);
   return (
-    <li class={chosen === code ? 'alternative chosen' : 'alternative'}>
-      <h3>{say(text(`alternative.${code}.title`))}</h3>
-      <p>{say(one.text)}</p>
-      <dl>
-        <dt>{t('web.verdict.possible')}</dt>
-        <dd class={`can ${possible}`}>{say(can)}</dd>
-        {deadline !== undefined && (
-          <>
-            <dt>{t('web.verdict.deadline')}</dt>
-            <dd>{say({ date: deadline })}</dd>
-          </>
-        )}
-        <dt>{t('web.verdict.cost')}</dt>
-        <dd>{say(one.cost)}</dd>
-        <dt>{t('web.verdict.risk')}</dt>
-        <dd>{say(one.risk)}</dd>
-      </dl>
-      <Facts facts={facts} sources={[]} />
-      {possible !== 'no' && choosable(code) && (
-        <p class="row">
-          {chosen === code ? (
+    <li>
+      <details class={chosen === code ? 'alternative chosen' : 'alternative'} open={chosen === code}>
+        <summary>
+          <h3>{say(text(`alternative.${code}.title`))}</h3>
+          <span class={`can ${possible}`}>
+            <span aria-hidden="true">{sign[possible]} </span>
+            {t(chosen === code ? 'web.verdict.chosen' : `web.pictures.can.${possible}`)}
+          </span>
+        </summary>
+        <p>{say(one.text)}</p>
+        <dl>
+          <dt>{t('web.verdict.possible')}</dt>
+          <dd class={`can ${possible}`}>{say(can)}</dd>
+          {deadline !== undefined && (
             <>
-              <strong>{t('web.verdict.chosen')}</strong>
-              <button type="button" class="quiet-act" onClick={() => choose(undefined)}>
-                {t('web.verdict.unchoose')}
-              </button>
+              <dt>{t('web.verdict.deadline')}</dt>
+              <dd>{say({ date: deadline })}</dd>
             </>
-          ) : (
-            <button type="button" class="quiet-act" onClick={() => choose(code)}>
-              {t('web.verdict.choose')}
-              <span class="unseen">: {say(text(`alternative.${code}.title`))}</span>
-            </button>
           )}
-        </p>
-      )}
+          <dt>{t('web.verdict.cost')}</dt>
+          <dd>{say(one.cost)}</dd>
+          <dt>{t('web.verdict.risk')}</dt>
+          <dd>{say(one.risk)}</dd>
+        </dl>
+        <Facts facts={facts} sources={[]} />
+        {possible !== 'no' && choosable(code) && (
+          <p class="row">
+            {chosen === code ? (
+              <>
+                <strong>{t('web.verdict.chosen')}</strong>
+                <button type="button" class="quiet-act" onClick={() => choose(undefined)}>
+                  {t('web.verdict.unchoose')}
+                </button>
+              </>
+            ) : (
+              <button type="button" class="quiet-act" onClick={() => choose(code)}>
+                {t('web.verdict.choose')}
+                <span class="unseen">: {say(text(`alternative.${code}.title`))}</span>
+              </button>
+            )}
+          </p>
+        )}
+      </details>
     </li>
   );
 }

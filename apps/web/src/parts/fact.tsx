@@ -11,7 +11,7 @@ export function Grade({ confidence, checked, stale }: Pick<ShownFact, 'confidenc
   return (
     <span class="grade">
       <span class={`sure ${confidence}`}>{t(`web.grade.${confidence}`)}</span>
-      {', '}
+      {t('web.comma')}
       {t(stale ? 'web.grade.stale' : 'web.grade.checked', date)}
     </span>
   );

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts';
 import { tagOf } from '../language.ts';
 import { leave, listenForLeaving } from '../leave.ts';
 import { GuideLink } from './guide-link.tsx';
+import './whole.ts';
 
 const sections = ['plan', 'links', 'verdict', 'papers', 'check', 'case'] as const;
 
@@ -81,7 +82,8 @@ export function Frame({ refused, children }: { readonly refused: boolean; readon
           </>
         )}
         <p class="as-of">
-          {t('web.footer.knowledge', { date: { date: knowledge.version }, version })} ·{' '}
+          {t('web.footer.knowledge', { date: { date: knowledge.version }, version })}
+          {'\u00a0· '}
           <a href="#/offline">{t('web.shell.offline.link')}</a>
         </p>
       </footer>

@@ -15,6 +15,8 @@ interface PageProps {
 /** A page: its title for the window, its heading with the focus when one comes to it, the way back. */
 export function Page({ title, kicker, wrong = false, back = false, children }: PageProps) {
   const { t } = useDesk();
+  // What is said after a question is said smaller.
+  const [asked, more] = title.split(/(?<=[?？])\s*(?=\p{L})/u, 2);
   const article = useRef<HTMLElement>(null);
   const whole = t('web.title', { page: title, name: t('web.name') });
   useEffect(() => {
@@ -36,7 +38,10 @@ export function Page({ title, kicker, wrong = false, back = false, children }: P
         </a>
       )}
       {kicker !== undefined && <p class="kicker">{kicker}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        {asked}
+        {more !== undefined && <span class="asked-more">{more}</span>}
+      </h1>
       {children}
     </article>
   );

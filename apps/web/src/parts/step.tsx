@@ -2,6 +2,7 @@ import type { Event } from '@otboy/casefile';
 import { isFinished, type Plan, paperOfStep, recordable, type Step } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { type Desk, day, useDesk } from '../desk.ts';
+import { span } from '../pictures/span.ts';
 import { amended, recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
 import { PaperLinks } from './paper-links.tsx';
@@ -60,12 +61,10 @@ const fewDays = 2;
 function whenOf(desk: Desk, { earliest, latest, status }: Step): string {
   const { t, today } = desk;
   if (isFinished(status)) return '';
-  const from = earliest !== null && earliest > today ? day(desk, earliest) : undefined;
-  const to = latest === null ? undefined : day(desk, latest);
-  if (from !== undefined && to !== undefined) return from === to ? from : t('web.plan.between', { from, to });
-  if (from !== undefined) return t('web.plan.from', { date: from });
+  if (earliest !== null && earliest > today)
+    return latest === null ? t('web.plan.from', { date: day(desk, earliest) }) : span(desk, earliest, latest);
   if (latest === today) return t('web.plan.only-today');
-  return to === undefined ? '' : t('web.plan.until', { date: to });
+  return latest === null ? '' : t('web.plan.until', { date: day(desk, latest) });
 }
 
 /** What unlocks it: the first step that holds it, or what is no step. */

@@ -6,14 +6,19 @@ import { Cost } from './cost.tsx';
 
 type Alternative = Assessment['alternatives'][number];
 
-const sign = { yes: '✓', no: '✗', unknown: '?' } as const;
+const order = ['yes', 'unknown', 'no'];
+
+/** What is open to the person first. */
+export const byPossible = (a: Alternative, b: Alternative): number =>
+  order.indexOf(a.possible) - order.indexOf(b.possible);
+
+export const sign = { yes: '✓', no: '✗', unknown: '?' } as const;
 
 /** The ways at a glance, the same four things about each: a table on a wide screen, one way after the other on a phone. */
 export function Comparison({ all }: { readonly all: readonly Alternative[] }) {
   const { t } = useDesk();
-  const columns = ['possible', 'deadline', 'cost', 'first'] as const;
-  const order = ['yes', 'unknown', 'no'];
-  const sorted = [...all].sort((a, b) => order.indexOf(a.possible) - order.indexOf(b.possible));
+  const dated = all.some(({ deadline }) => deadline !== undefined);
+  const columns = ['possible', ...(dated ? ['deadline'] : []), 'cost', 'first'];
   return (
     <table class="comparison">
       <caption>{t('web.pictures.comparison')}</caption>
@@ -28,15 +33,15 @@ export function Comparison({ all }: { readonly all: readonly Alternative[] }) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((one) => (
-          <Way key={one.code} one={one} />
+        {all.map((one) => (
+          <Way key={one.code} one={one} dated={dated} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Way({ one }: { readonly one: Alternative }) {
+function Way({ one, dated }: { readonly one: Alternative; readonly dated: boolean }) {
   const desk = useDesk();
   const { knowledge, kase, today, say, t } = desk;
   const cost = one.possible === 'no' ? undefined : costOverTime(knowledge, one.code, kase.answers.carrierNow, today);
@@ -49,7 +54,7 @@ function Way({ one }: { readonly one: Alternative }) {
           {t(`web.pictures.can.${one.possible}`)}
         </strong>
       </Cell>
-      <Cell name="deadline">{one.deadline === undefined ? <None /> : day(desk, one.deadline)}</Cell>
+      {dated && <Cell name="deadline">{one.deadline === undefined ? <None /> : day(desk, one.deadline)}</Cell>}
       <Cell name="cost">
         {one.possible === 'no' ? <None /> : cost === undefined ? t('web.pictures.cost.unknown') : <Cost cost={cost} />}
       </Cell>

@@ -2,7 +2,7 @@ import type { CostOverTime } from '@otboy/assess';
 import { useDesk } from '../desk.ts';
 import { Grade } from '../parts/fact.tsx';
 
-const [width, height] = [132, 40];
+const [width, height] = [132, 26];
 /** All costs are drawn against the same sum, so that they can be compared; what is more is cut off at the top and said. */
 const most = 1500;
 
@@ -18,16 +18,16 @@ export function Cost({ cost }: { readonly cost: CostOverTime }) {
   const isOnce = roubles[0] === roubles[last];
   return (
     <div class="cost">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <line class="cost-ground" x1={2} x2={width - 2} y1={height - 3} y2={height - 3} />
-        <path class={cost.confidence === 'low' ? 'cost-line low' : 'cost-line'} d={`M${roubles.map(at).join(' L')}`} />
-      </svg>
       <p>
         {isOnce
           ? t('web.pictures.cost.once', { sum })
           : t(free > 0 ? 'web.pictures.cost.later' : 'web.pictures.cost.year', { sum, n: free })}
-        {fromBalance && ` ${t('web.pictures.cost.balance')}`}
       </p>
+      {fromBalance && <p>{t('web.pictures.cost.balance')}</p>}
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <line class="cost-ground" x1={2} x2={width - 2} y1={height - 3} y2={height - 3} />
+        <path class={cost.confidence === 'low' ? 'cost-line low' : 'cost-line'} d={`M${roubles.map(at).join(' L')}`} />
+      </svg>
       <p class="dim">
         <Grade {...cost} />
       </p>
