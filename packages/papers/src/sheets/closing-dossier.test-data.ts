@@ -32,7 +32,7 @@ export const variants: Readonly<Record<string, Case>> = {
   proven: changed(
     { ...ended, balance: 0, inRussia: false },
     {
-      contract,
+      contract: { ...contract, otherNumbers: ['+79000000018'] },
       events: [
         { kind: 'sent', on: '2026-10-06', step: 'apply' },
         { kind: 'accepted', on: '2026-10-08', step: 'apply', number: '17' },

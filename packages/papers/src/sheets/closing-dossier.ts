@@ -1,14 +1,14 @@
 import { upTo } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
-import { type Knowledge, type Text, text } from '@otboy/knowledge';
+import { type Knowledge, type Text, type TextValue, text } from '@otboy/knowledge';
 import { aftercareOf, closureLadder, isFinished, type Plan, worthKeeping } from '@otboy/plan';
 import { tidy } from '../blank.ts';
 import { deadlineTable } from '../deadline-table.ts';
 import { Fields, officeDate } from '../fields.ts';
 import { mayNotSpeak } from '../may-speak.ts';
 import type { PaperMaker, Request } from '../paper.ts';
-import { numberOf, operatorOf, subscriberOf } from '../parties.ts';
-import { planOf } from '../planned.ts';
+import { numberOf, numbersOf, operatorOf, otherNumbersOf, subscriberOf } from '../parties.ts';
+import { endOf, planOf } from '../planned.ts';
 import { alike, type Block, type Words } from '../sheet.ts';
 
 const plain = (id: string): Text => text(`paper.closing-dossier.${id}`);
@@ -124,7 +124,8 @@ function whatOf(knowledge: Knowledge, { kind, step = 'apply', amount, answer }: 
 
 function contractOf(request: Request, fields: Fields): Words[] {
   const { number, date, account } = request.case.contract ?? {};
-  const say = (id: string, places: Record<string, string>) => text(`paper.closing-dossier.${id}`, places);
+  const { state, on } = endOf(request);
+  const say = (id: string, places: Readonly<Record<string, TextValue>>) => text(`paper.closing-dossier.${id}`, places);
   return [
     say('operator', { operator: operatorOf(request, fields) }),
     say('subscriber', { nameCyrillic: subscriberOf(request.case, fields) }),
@@ -133,6 +134,10 @@ function contractOf(request: Request, fields: Fields): Words[] {
       contractDate: fields.date('contractDate', date, 25),
     }),
     say('account', { account: fields.take('account', account, 40) }),
+    ...(otherNumbersOf(request.case).length === 0
+      ? []
+      : [say('numbers', { number: numbersOf(request.case, fields).number })]),
+    ...(state === 'ended' && on !== undefined ? [say('ended', { date: officeDate(on) })] : []),
   ];
 }
 
