@@ -2,10 +2,11 @@ import type { Lang } from '@otboy/knowledge';
 import { languages } from '@otboy/knowledge';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draw } from '../../packages/papers/src/testing/render.ts';
 import { json } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
 import { caseOf, openCase, people } from './people.ts';
-import { flaws, goTo, visit } from './visit.ts';
+import { flaws, goTo, packed, visit } from './visit.ts';
 import { today, turn } from './walk.ts';
 
 let set: Stage;
@@ -270,5 +271,18 @@ test('a way is told in full when it is opened, and stays open once it is chosen'
   await turn(page, () => goTo(page, 'verdict'));
   expect(await way.innerText()).toContain('What can go wrong');
   expect(await page.locator('.alternative[open]').count()).toBe(1);
+  await context.close();
+});
+
+test('the days on paper stand on one sheet with their heading', async () => {
+  const { page, context } = await visit(set, 'ru');
+  await openCase(page, caseOf('S01'));
+  await turn(page, () => goTo(page, 'plan'));
+  const heading = packed(await page.locator('.timeline h2').innerText());
+  const titles = await page.locator('.timeline .words tspan:not(.when)').allTextContents();
+  const sheets = (await draw(await page.pdf({ preferCSSPageSize: true }))).map(({ text }) => packed(text));
+  const sheet = sheets.find((words) => words.includes(heading)) ?? '';
+  expect(titles.length).toBeGreaterThan(8);
+  expect(titles.filter((title) => !sheet.includes(packed(title)))).toEqual([]);
   await context.close();
 });

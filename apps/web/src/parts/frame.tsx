@@ -83,7 +83,7 @@ export function Frame({ refused, children }: { readonly refused: boolean; readon
         )}
         <p class="as-of">
           {t('web.footer.knowledge', { date: { date: knowledge.version }, version })}
-          {'\u00a0· '}
+          <span class="between">{'\u00a0· '}</span>
           <a href="#/offline">{t('web.shell.offline.link')}</a>
         </p>
       </footer>
