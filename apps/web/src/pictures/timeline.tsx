@@ -81,6 +81,7 @@ function Line({ layout, marks, em }: LineProps) {
       width={width}
       height={Math.ceil(height)}
       viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      preserveAspectRatio="xMinYMin"
       role="img"
       aria-label={t('web.pictures.days.label')}
     >
