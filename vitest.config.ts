@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{knowledge,packages,apps,journeys}/**/*.test.ts'],
     testTimeout: 30_000,
+    // Beside a test that waits for its browser another one has work to do.
+    maxWorkers: '100%',
     // `npm run coverage`: the three rooms that decide, from their own tests; not one branch that no test takes.
     coverage: {
       provider: 'v8',

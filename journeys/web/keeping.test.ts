@@ -298,7 +298,10 @@ describe('a lock', () => {
     };
     await check();
     await open(page, 'change/holder');
+    const unanswered = await raw(page);
     await turn(page, () => page.locator('.choice').nth(1).click());
+    // Sealed behind the page that follows.
+    await expect.poll(() => raw(page)).not.toBe(unanswered);
     const before = await everything(page);
 
     await page.reload();

@@ -278,6 +278,7 @@ test('the days on paper stand on one sheet with their heading', async () => {
   const { page, context } = await visit(set, 'ru');
   await openCase(page, caseOf('S01'));
   await turn(page, () => goTo(page, 'plan'));
+  await page.locator('.timeline svg').first().waitFor();
   const heading = packed(await page.locator('.timeline h2').innerText());
   const titles = await page.locator('.timeline .words tspan:not(.when)').allTextContents();
   const sheets = (await draw(await page.pdf({ preferCSSPageSize: true }))).map(({ text }) => packed(text));

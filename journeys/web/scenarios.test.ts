@@ -92,17 +92,32 @@ describe.each(people)('%s', (who) => {
   });
 });
 
+const unread = '\uFFFD';
+/**
+ * Where a line ends, the program that reads the sheet back gives U+FFFE for a hyphen, and for a sign that no font of the
+ * machine has; a closing mark without a font it leaves out.
+ */
+const isIn = (sheets: string, words: string): boolean =>
+  new RegExp(
+    Array.from(
+      packed(words).replace(/\p{P}+$/u, ''),
+      (sign) => `${unread}?[\\u{${sign.codePointAt(0)?.toString(16)}}${unread}]`,
+    ).join(''),
+    'u',
+  ).test(sheets);
+
 test.each(languages)('in %s the plan is printed: every task and all that must be known', async (lang) => {
   const { page, context } = await visit(set, lang);
   const kase = caseOf('S01');
   await openCase(page, kase);
   await turn(page, () => goTo(page, 'plan'));
   const plan = await planOf(kase, lang);
+  await page.locator('.timeline svg').first().waitFor();
   const sheets = await draw(await page.pdf({ preferCSSPageSize: true }));
-  const words = packed(sheets.map(({ text }) => text).join(''));
+  const words = packed(sheets.map(({ text }) => text.replaceAll('\uFFFE', unread)).join(''));
   const open = plan.steps.filter(({ id, status }) => status !== 'done' && !id.endsWith('-fallback'));
-  expect(open.map(({ title }) => packed(title)).filter((title) => !words.includes(title))).toEqual([]);
-  expect(plan.mustKnow.map(({ text }) => packed(text)).filter((text) => !words.includes(text))).toEqual([]);
+  expect(open.filter(({ title }) => !isIn(words, title))).toEqual([]);
+  expect(plan.mustKnow.filter(({ text }) => !isIn(words, text))).toEqual([]);
   expect(words).not.toContain(packed(await page.locator('.leave').innerText()));
   await context.close();
 });
