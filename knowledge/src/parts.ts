@@ -99,7 +99,6 @@ const isPlain = (kind: string): boolean => kind === 'version' || kind === 'numbe
 
 /**
  * Adds a part to what is already known, in place: what was made of it before stays right, because a part only ever adds.
- * The records of the part become those of the whole.
  * `ground` comes before all others, so that records stand in the order of the whole.
  */
 export function join(known: Knowledge, part: Part): void {
@@ -109,13 +108,8 @@ export function join(known: Knowledge, part: Part): void {
       whole[kind] = value;
       continue;
     }
-    whole[kind] ??= {};
-    const records = whole[kind] as Record<string, Fields>;
-    for (const [id, fields] of Object.entries(value as Readonly<Record<string, Fields>>)) {
-      const record = records[id];
-      if (record === undefined) records[id] = fields;
-      else Object.assign(record, fields);
-    }
+    for (const [id, fields] of Object.entries(value as Readonly<Record<string, Fields>>))
+      Object.assign(recordIn(whole, kind, id), fields);
   }
 }
 

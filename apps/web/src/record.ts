@@ -13,6 +13,29 @@ export const amended = (kase: Case, event: Event, next: Event): Case => ({
   events: kase.events.map((one) => (one === event ? next : one)),
 });
 
+/** What is added to an event, as it is typed. */
+export interface Proof {
+  readonly on: string;
+  readonly number: string;
+  readonly evidence: string;
+  readonly sha256: string | undefined;
+}
+
+export const proofOf = ({ on, number = '', evidence = '', sha256 }: Event): Proof => ({ on, number, evidence, sha256 });
+
+/** An event with what was added to it; what was left empty is not there. */
+export function withProof(event: Event, proof: Proof): Event {
+  const { number: _number, evidence: _evidence, sha256: _sha256, ...rest } = event;
+  const [number, evidence] = [proof.number.trim(), proof.evidence.trim()];
+  return {
+    ...rest,
+    on: proof.on,
+    ...(number === '' ? {} : { number }),
+    ...(evidence === '' ? {} : { evidence }),
+    ...(proof.sha256 === undefined ? {} : { sha256: proof.sha256 }),
+  };
+}
+
 /** The case without one event; a guard that was opened for it is closed again. */
 export const withdrawn = (kase: Case, event: Event): Case => {
   const at = kase.events.lastIndexOf(event);

@@ -253,8 +253,10 @@ function reachedAt(kase: Case): Pick<Person, 'replyEmail' | 'contactPhone'> {
 }
 
 /** A contact phone that is the number being closed would reach nobody. */
-export const isClosing = ({ number }: Pick<Case, 'number'>, phone: string | undefined): boolean =>
-  phone !== undefined && number !== undefined && mobileOf(phone.replace(/\P{Nd}/gu, '')) === number;
+export function isClosing({ number }: Pick<Case, 'number'>, phone: string | undefined): boolean {
+  const reached = mobileOf((phone ?? '').replace(/\P{Nd}/gu, ''));
+  return reached !== undefined && reached === mobileOf(number ?? '');
+}
 
 /** The citizenship as a Russian paper writes it: what was typed for papers, else the answer of the interview. */
 export const countryOf = ({ answers, person }: Pick<Case, 'answers' | 'person'>): string | undefined =>

@@ -2,12 +2,14 @@ import type { Event } from '@otboy/casefile';
 import { type ClerkAnswer, cardsOf, eventOf, followsFrom, type Plan } from '@otboy/plan';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { proofOf, withProof } from '../record.ts';
 import { go } from '../route.ts';
 import { Cards } from './cards.tsx';
 import { Page } from './page.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { Phrases } from './phrases.tsx';
 import { useRecorder } from './recording.tsx';
+import { TextField } from './text-field.tsx';
 
 interface AnsweredProps {
   readonly answer: ClerkAnswer;
@@ -29,8 +31,8 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
   const follows = followsFrom(plan, answer);
   const cards = cardsOf(follows?.phrases ?? []);
   const record = (as: ClerkAnswer) => {
-    const given = number.trim();
-    const made = { ...eventOf(as, today), ...(as === 'accepted' && given !== '' ? { number: given } : {}) };
+    const bare = eventOf(as, today);
+    const made = answer === 'accepted' ? withProof(bare, { ...proofOf(bare), number }) : bare;
     if (!recorder.record(made, 'plan')) return;
     if (as === 'accepted') return go('plan');
     setEvent(made);
@@ -82,17 +84,7 @@ export function Answered({ answer, plan, again }: AnsweredProps) {
         <section>
           <h2>{t('web.counter.record')}</h2>
           {answer === 'accepted' && (
-            <div class="field">
-              <label for="incoming">{t('web.proof.number')}</label>
-              <input
-                id="incoming"
-                class="short"
-                autocomplete="off"
-                spellcheck={false}
-                value={number}
-                onInput={({ currentTarget }) => setNumber(currentTarget.value)}
-              />
-            </div>
+            <TextField id="incoming" label={t('web.proof.number')} value={number} type={setNumber} />
           )}
           <p class="row">
             <button type="button" class="act" onClick={() => record(answer)}>

@@ -2,8 +2,10 @@ import type { Event } from '@otboy/casefile';
 import { useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { type Proof, proofOf, withProof } from '../record.ts';
+import { TextField } from './text-field.tsx';
 
-interface ProofProps {
+interface ProofFormProps {
   readonly event: Event;
   /** Tells this form from those of other events on the page. */
   readonly id: string;
@@ -11,12 +13,12 @@ interface ProofProps {
 }
 
 /** What is added to a note of what happened, once there is time for it: the day, the number it was given, what proves it. */
-export function Proof({ event, id, amend }: ProofProps) {
+export function ProofForm({ event, id, amend }: ProofFormProps) {
   const { today, t } = useDesk();
-  const [on, setOn] = useState(event.on);
-  const [number, setNumber] = useState(event.number ?? '');
-  const [evidence, setEvidence] = useState(event.evidence ?? '');
-  const [sha256, setSha256] = useState(event.sha256);
+  const [draft, setDraft] = useState({ of: event, proof: proofOf(event) });
+  // Taking an event back moves those after it to other places: what was typed belongs to its own.
+  const proof = draft.of === event ? draft.proof : proofOf(event);
+  const add = (more: Partial<Proof>) => setDraft({ of: event, proof: { ...proof, ...more } });
   const [wrong, setWrong] = useState<'day' | 'file'>();
   const [isOpen, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
@@ -24,7 +26,9 @@ export function Proof({ event, id, amend }: ProofProps) {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     try {
-      setSha256(await fingerprintOf(file));
+      const sha256 = await fingerprintOf(file);
+      // What was typed while a long file was read stays.
+      setDraft((now) => ({ of: event, proof: { ...(now.of === event ? now.proof : proofOf(event)), sha256 } }));
       setWrong(undefined);
     } catch {
       setWrong('file');
@@ -34,12 +38,12 @@ export function Proof({ event, id, amend }: ProofProps) {
   };
   const save = (submitted: SubmitEvent) => {
     submitted.preventDefault();
-    if (on === '' || on > today) {
+    if (proof.on === '' || proof.on > today) {
       setWrong('day');
       return document.getElementById(`${id}-day`)?.focus();
     }
     setWrong(undefined);
-    amend(withProof(event, { on, number: number.trim(), evidence: evidence.trim(), sha256 }));
+    amend(withProof(event, proof));
     setOpen(false);
     summary.current?.focus();
   };
@@ -59,38 +63,26 @@ export function Proof({ event, id, amend }: ProofProps) {
             class="short"
             type="date"
             max={today}
-            value={on}
+            value={proof.on}
             aria-invalid={wrong === 'day'}
             aria-describedby={wrong === 'day' ? `${id}-day-error` : undefined}
-            onInput={({ currentTarget }) => setOn(currentTarget.value)}
+            onInput={({ currentTarget }) => add({ on: currentTarget.value })}
           />
         </div>
-        <div class="field">
-          <label for={`${id}-number`}>{t(`web.proof.${numbers[event.kind] ?? 'reference'}`)}</label>
-          <input
-            id={`${id}-number`}
-            class="short"
-            autocomplete="off"
-            spellcheck={false}
-            value={number}
-            onInput={({ currentTarget }) => setNumber(currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for={`${id}-what`}>{t('web.proof.what')}</label>
-          <p class="hint" id={`${id}-what-hint`}>
-            {t('web.proof.what.hint')}
-          </p>
-          <input
-            id={`${id}-what`}
-            class="long"
-            autocomplete="off"
-            spellcheck={false}
-            value={evidence}
-            aria-describedby={`${id}-what-hint`}
-            onInput={({ currentTarget }) => setEvidence(currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id={`${id}-number`}
+          label={t(`web.proof.${numbers[event.kind] ?? 'reference'}`)}
+          value={proof.number}
+          type={(number) => add({ number })}
+        />
+        <TextField
+          id={`${id}-what`}
+          label={t('web.proof.what')}
+          hint={t('web.proof.what.hint')}
+          isLong
+          value={proof.evidence}
+          type={(evidence) => add({ evidence })}
+        />
         <div class={wrong === 'file' ? 'field wrong' : 'field'}>
           <p class="small-heading" id={`${id}-file-label`}>
             {t('web.proof.file')}
@@ -114,10 +106,10 @@ export function Proof({ event, id, amend }: ProofProps) {
             {t('web.proof.file.choose')}
           </label>
           <p role="status">
-            {sha256 !== undefined && (
+            {proof.sha256 !== undefined && (
               <>
-                {t('web.proof.file.noted', { fingerprint: sha256.slice(0, shown) })}{' '}
-                <button type="button" class="link" onClick={() => setSha256(undefined)}>
+                {t('web.proof.file.noted', { fingerprint: proof.sha256.slice(0, shown) })}{' '}
+                <button type="button" class="link" onClick={() => add({ sha256: undefined })}>
                   {t('web.proof.file.forget')}
                 </button>
               </>
@@ -139,22 +131,3 @@ const numbers: Partial<Record<Event['kind'], string>> = { accepted: 'number', se
 
 /** So much of a fingerprint is shown: enough to see that there is one, and to compare. */
 const shown = 12;
-
-interface Added {
-  readonly on: string;
-  readonly number: string;
-  readonly evidence: string;
-  readonly sha256: string | undefined;
-}
-
-/** What was left empty is not there. */
-function withProof(event: Event, { on, number, evidence, sha256 }: Added): Event {
-  const { number: _number, evidence: _evidence, sha256: _sha256, ...rest } = event;
-  return {
-    ...rest,
-    on,
-    ...(number === '' ? {} : { number }),
-    ...(evidence === '' ? {} : { evidence }),
-    ...(sha256 === undefined ? {} : { sha256 }),
-  };
-}

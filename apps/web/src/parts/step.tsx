@@ -7,7 +7,7 @@ import { amended, recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { Phrases } from './phrases.tsx';
-import { Proof } from './proof.tsx';
+import { ProofForm } from './proof.tsx';
 
 interface StepProps {
   readonly plan: Plan;
@@ -156,7 +156,7 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
               </button>
             </p>
             {step.service === undefined && (
-              <Proof
+              <ProofForm
                 event={event}
                 id={`proof-${at}`}
                 amend={(next) => keep({ ...kept, case: amended(kase, event, next) })}
