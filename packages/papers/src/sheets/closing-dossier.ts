@@ -1,7 +1,7 @@
-import { upTo } from '@otboy/assess';
+import { endsContract, upTo } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
 import { type Knowledge, type Text, type TextValue, text } from '@otboy/knowledge';
-import { aftercareOf, closureLadder, isFinished, type Plan, worthKeeping } from '@otboy/plan';
+import { aftercareOf, closureLadder, isFinished, type Plan, type StepKind, worthKeeping } from '@otboy/plan';
 import { tidy } from '../blank.ts';
 import { deadlineTable } from '../deadline-table.ts';
 import { Fields, officeDate } from '../fields.ts';
@@ -42,7 +42,7 @@ export const closingDossier: PaperMaker = {
         { is: 'heading', words: plain('timeline') },
         timeline(knowledge, told, fields),
         ...hashes(knowledge, told, fields),
-        ...open(plan),
+        ...open(plan, told),
         ...deadlineTable(plan.deadlines),
         { is: 'heading', words: plain('missing') },
         missing(plan, told),
@@ -191,9 +191,10 @@ function proof(knowledge: Knowledge, words: string): string | undefined {
   return isSecret || hidden.some((id) => words.toLowerCase().includes(id)) ? undefined : tidy(words);
 }
 
-function open({ steps }: Plan): Block[] {
+function open({ steps }: Plan, told: readonly Told[]): Block[] {
   const items = steps
     .filter(({ kind, status }) => documents.includes(kind) && !isFinished(status) && status !== 'impossible')
+    .filter(({ kind }) => kind !== 'proof' || !isProven(kind, told))
     // What is not in order yet is no open claim.
     .filter(({ kind, status }) => status !== 'waiting' || (kind !== 'claim' && kind !== 'complaint'))
     .map(({ kind }) => plain(`doc.${kind}`));
@@ -207,13 +208,18 @@ function open({ steps }: Plan): Block[] {
 
 /** What is worth keeping and has nothing that proves it yet. */
 function missing(plan: Plan, told: readonly Told[]): Block {
-  const proven = (kind: string) =>
-    told.some(
-      ({ step, kind: event, evidence, sha256 }) =>
-        (evidence ?? sha256) !== undefined && (step === kind || (kind === 'refund-in' && event === 'refund-received')),
-    );
   const items = worthKeeping(plan)
-    .filter(({ kind }) => !proven(kind))
+    .filter(({ kind }) => !isProven(kind, told))
     .map(({ kind }) => plain(`doc.${kind}`));
   return items.length === 0 ? { is: 'words', words: plain('complete') } : { is: 'list', marks: 'boxes', items };
 }
+
+const isProven = (kind: StepKind, told: readonly Told[]): boolean =>
+  told.some(
+    ({ step, kind: event, evidence, sha256 }) =>
+      (evidence ?? sha256) !== undefined &&
+      (step === kind ||
+        (kind === 'refund-in' && event === 'refund-received') ||
+        // What proves that the statement was accepted is the mark on its copy.
+        (kind === 'proof' && event === 'accepted' && endsContract(step))),
+  );
