@@ -18,7 +18,7 @@ beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'otboy-'));
   const made = await otboy(['demo', '--out', 'made', ...on], { cwd });
   expect(made.status).toBe(0);
-  for (const name of ['a.json', 'b.json']) await cp(join(cwd, 'made/case.json'), join(cwd, name));
+  for (const name of ['a.json', 'b.json', 'c.json']) await cp(join(cwd, 'made/case.json'), join(cwd, name));
   await writeFile(
     join(cwd, 'messages.jsonl'),
     ['{"sender":"900","text":"Код 12345. Никому не сообщайте"}', 'not a record'].join('\n'),
@@ -63,6 +63,7 @@ const runs: [verb: string, document: string, args: string[], status?: number][] 
   ['emergency', 'emergency-kinds', ['emergency', '--json']],
   ['case new', 'case new', ['case', 'new', '+79000000017', '--json']],
   ['case new', 'case', ['case', 'new', '--json']],
+  ['case note', 'case note', ['case', 'note', 'c.json', '--step', 'debt-check', '--kind', 'step-done', '--json']],
   ['case seal', 'case seal', ['case', 'seal', 'a.json', '-o', 'new.otboy', '--passphrase-file', 'word.txt', '--json']],
   ['case open', 'case open', ['case', 'open', 'sealed.otboy', '--passphrase-file', 'word.txt', '--json']],
   ['case verify', 'case verify', ['case', 'verify', 'sealed.otboy', '--passphrase-file', 'word.txt', '--json']],

@@ -164,6 +164,7 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
     .strictObject({ links: linksSchema.shape.links })
     .describe('What `discover --why SERVICE` prints: the links of that service.'),
   'case-new': caseSchema,
+  'case-note': caseSchema,
   'case-seal': z
     .strictObject({
       case: z.string().describe('The case, as it was named on the command line.'),

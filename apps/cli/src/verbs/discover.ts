@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { usualServices } from '@otboy/assess';
 import {
   type DiscoverResult,
@@ -12,6 +11,7 @@ import {
 import { sourcesAt } from '@otboy/discover/discover.node';
 import { Failure, text } from '@otboy/knowledge';
 import { readCase } from '../case-input.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Desk, Verb } from '../verb.ts';
 
 export const discover: Verb = {
@@ -42,7 +42,7 @@ export const discover: Verb = {
       const found = numbersOfAnother(number, result.ownNumbers);
       if (number !== undefined && found.length > 0)
         throw new Failure(text('cli.error.other-number', { number, found: found.join(', ') }), 3);
-      writeFileSync(into, `${JSON.stringify({ ...kase, links: mergeLinks(kase.links, result.links) }, null, 2)}\n`);
+      replaceFile(into, `${JSON.stringify({ ...kase, links: mergeLinks(kase.links, result.links) }, null, 2)}\n`);
       desk.note(say(text('cli.discover.merged', { n: result.links.length, file: into })));
     }
     const json = typeof why === 'string' ? explain(result, why) : result;

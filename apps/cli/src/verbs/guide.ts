@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { text as ask, cancel, confirm, intro, isCancel, multiselect, outro, select } from '@clack/prompts';
 import { type Question, readAnswer } from '@otboy/assess';
 import { type AnswerId, type Answers, type Case, newCase } from '@otboy/casefile';
 import { Failure, mobileOf, text } from '@otboy/knowledge';
 import { makePlan } from '@otboy/plan';
+import { replaceFile } from '../replace-file.ts';
 import { type Prompts, sitting, skipped, stopped } from '../sitting.ts';
 import type { Desk, Verb } from '../verb.ts';
 import { wholePlan } from './plan.ts';
@@ -24,7 +25,7 @@ export const guide: Verb = {
         return 0;
       }
       kase = told;
-      writeFileSync(file, `${JSON.stringify(kase, null, 2)}\n`);
+      replaceFile(file, `${JSON.stringify(kase, null, 2)}\n`);
     }
     outro(say(text('cli.guide.saved', { file })), { output });
     const plan = makePlan(knowledge, kase, today);

@@ -65,6 +65,21 @@ export const verbs: readonly Listed[] = [
   { name: 'aftercare', args: '<case>', options: [], load: async () => (await import('./aftercare.ts')).aftercare },
   { name: 'case new', args: '[number]', options: [], load: async () => (await import('./case-new.ts')).caseNew },
   {
+    name: 'case note',
+    args: '<case>',
+    options: [
+      ['--step <id>', 'cli.option.note-step'],
+      ['--kind <kind>', 'cli.option.note-kind'],
+      ['--on <YYYY-MM-DD>', 'cli.option.note-on'],
+      ['--number <no>', 'cli.option.note-number'],
+      ['--evidence <words>', 'cli.option.note-evidence'],
+      ['--proof <file...>', 'cli.option.note-proof'],
+      ['--anyway', 'cli.option.note-anyway'],
+      passphrase,
+    ],
+    load: async () => (await import('./case-note.ts')).caseNote,
+  },
+  {
     name: 'case seal',
     args: '<case>',
     options: [['-o, --output <file>', 'cli.option.output'], passphrase],
