@@ -18,7 +18,7 @@ interface Emergency {
 
 describe('without a kind', () => {
   test.each([
-    ['ru', /Я назвал код звонившему.*code-read-out/],
+    ['ru', /Звонивший узнал мой код.*code-read-out/],
     ['en', /I read out a code to a caller.*code-read-out/],
     ['zh', /我把验证码告诉了来电的人.*code-read-out/],
   ])('%s: the four in the words of a person, each with its name', async (lang, says) => {

@@ -50,7 +50,6 @@ export function Emergency({ made, level }: { readonly made: Made; readonly level
 /** A hotline: its numbers at home and abroad, those to compare first marked. */
 export function Whom({ call, dated }: { readonly call: Call; readonly dated: boolean }) {
   const { knowledge, say, t } = useDesk();
-  const isCarrier = call.hotline in knowledge.carriers;
   const lines = (place: 'home' | 'abroad') => call[place].filter(({ tel }) => tel !== null);
   return (
     <li>
@@ -67,9 +66,7 @@ export function Whom({ call, dated }: { readonly call: Call; readonly dated: boo
                   <a class={line.checkFirst ? 'phone doubtful' : 'phone'} href={`tel:${line.tel}`}>
                     {line.number}
                   </a>
-                  {line.checkFirst && (
-                    <span class="compare">{t(isCarrier ? 'web.urgent.compare-carrier' : 'web.urgent.compare')}</span>
-                  )}
+                  {line.checkFirst && <span class="compare">{t(compareWith(knowledge, call.hotline))}</span>}
                 </li>
               ))}
             </ul>
@@ -83,8 +80,14 @@ export function Whom({ call, dated }: { readonly call: Call; readonly dated: boo
   );
 }
 
-const nameOf = (
-  { carriers, hotlines }: ReturnType<typeof useDesk>['knowledge'],
-  id: string,
-  say: ReturnType<typeof useDesk>['say'],
-): string => say(carriers[id] === undefined ? { service: hotlines[id]?.service ?? id } : { carrier: id });
+type Known = ReturnType<typeof useDesk>['knowledge'];
+
+/** With what a doubtful number is compared first: a contract, a card, a site. */
+const compareWith = ({ carriers, hotlines, services }: Known, id: string): string => {
+  if (carriers[id] !== undefined) return 'web.urgent.compare-carrier';
+  const isBank = services[hotlines[id]?.service ?? id]?.category === 'bank';
+  return isBank ? 'web.urgent.compare' : 'web.urgent.compare-site';
+};
+
+const nameOf = ({ carriers, hotlines }: Known, id: string, say: ReturnType<typeof useDesk>['say']): string =>
+  say(carriers[id] === undefined ? { service: hotlines[id]?.service ?? id } : { carrier: id });
