@@ -104,11 +104,13 @@ describe('each question, its kind and its choices', () => {
     ['canTravel', 'yes-no', ''],
     ['minorUser', 'yes-no', ''],
   ];
+  const hinted = ['carrierNow', 'balance', 'debtDisputed', 'departure', 'numbersOnPassport'];
   test.each(table)('%s: %s', (id, kind, choices) => {
     const values = choices === '' ? [] : choices.split(' ');
     expect(question(id)).toEqual({
       id,
       text: { say: `question.${id}` },
+      ...(hinted.includes(id) ? { hint: { say: `question.${id}.hint` } } : {}),
       why: { say: `question.${id}.why` },
       kind,
       ...(values.length === 0

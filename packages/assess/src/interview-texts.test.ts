@@ -27,6 +27,7 @@ describe('the catalogue of the interview', () => {
   test('holds a question, a reason and a label for everything the case asks, and nothing else', () => {
     const expected = [
       ...ids.flatMap((id) => [`question.${id}`, `question.${id}.why`]),
+      ...ids.flatMap((id) => question(id).hint?.say ?? []),
       ...choices,
       ...['answer.yes', 'answer.no', 'answer.dont-know'],
     ];
@@ -41,6 +42,8 @@ describe('the catalogue of the interview', () => {
   test.each(languages)('asks once a question and only explains the reason (%s)', (lang) => {
     const asks = (id: string) => said(id)[lang].match(/[?？]/g)?.length ?? 0;
     expect(ids.filter((id) => asks(`question.${id}`) !== 1 || asks(`question.${id}.why`) !== 0)).toEqual([]);
+    // Whatever else is said with a question is its hint.
+    expect(ids.filter((id) => !/[?？]$/.test(said(`question.${id}`)[lang]))).toEqual([]);
   });
 
   test.each(languages)('gives no two choices of a question the same label (%s)', (lang) => {

@@ -10,6 +10,8 @@ export type QuestionKind = 'yes-no' | 'choice' | 'list' | 'date' | 'money' | 'nu
 export interface Question {
   readonly id: AnswerId;
   readonly text: Text;
+  /** How it is answered, or where the answer is found. */
+  readonly hint?: Text;
   /** Why it is asked. */
   readonly why: Text;
   readonly kind: QuestionKind;
@@ -23,6 +25,7 @@ export interface Interview {
   readonly answered: readonly AnswerId[];
 }
 
+const hinted: readonly AnswerId[] = ['carrierNow', 'balance', 'debtDisputed', 'departure', 'numbersOnPassport'];
 const money: readonly AnswerId[] = ['balance', 'debtDisputed', 'refundAsked'];
 
 /**
@@ -63,6 +66,7 @@ export function question(id: AnswerId): Question {
   return {
     id,
     text: text(`question.${id}`),
+    ...(hinted.includes(id) ? { hint: text(`question.${id}.hint`) } : {}),
     why: text(`question.${id}.why`),
     kind,
     ...(choices.length === 0

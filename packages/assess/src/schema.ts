@@ -90,6 +90,7 @@ export const interviewSchema = z
       .strictObject({
         id: answerId,
         text: sentence('The question.'),
+        hint: sentence('How it is answered, or where the answer is found.').optional(),
         why: sentence('Why it is asked.'),
         kind: z
           .enum(['yes-no', 'choice', 'list', 'date', 'money', 'number', 'country'])

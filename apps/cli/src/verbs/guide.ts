@@ -72,7 +72,10 @@ const putService = ({ say }: Desk, service: string) =>
 
 /** One question with its reason; "I don't know" is always an answer. */
 async function put({ say }: Desk, asked: Question, left: number): Promise<unknown> {
-  const message = `${say(asked.text)}\n${say(asked.why)} ${say(text('cli.questions.left', { n: left }))}`;
+  const about = [asked.hint, asked.why, text('cli.questions.left', { n: left })].flatMap((one) =>
+    one ? [say(one)] : [],
+  );
+  const message = `${say(asked.text)}\n${about.join(' ')}`;
   const dontKnow = say(text('answer.dont-know'));
   const choices = (asked.choices ?? []).map(({ value, text: label }) => ({ value, label: say(label) }));
   if (asked.kind === 'yes-no')

@@ -13,6 +13,7 @@ export const questions: Verb = {
         ? say(text('cli.questions.none'))
         : [
             style.bold(say(next.text)),
+            ...(next.hint === undefined ? [] : [say(next.hint)]),
             style.dim(say(next.why)),
             ...choicesOf(next).map(({ value, text: choice }) => `  ${value} — ${say(choice)}`),
             say(text('cli.questions.left', { n: remaining.length })),

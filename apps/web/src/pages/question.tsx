@@ -43,6 +43,7 @@ export function QuestionPage({ id, change }: { readonly id: AnswerId; readonly c
       back
     >
       {wrong !== undefined && <ErrorSummary message={wrong.message} field={wrong.field} />}
+      {asked.hint !== undefined && <p class="asked-more">{say(asked.hint)}</p>}
       <p class="why">{say(asked.why)}</p>
       {asked.kind === 'yes-no' || asked.kind === 'choice' ? (
         <Choose {...parts} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { inWords } from './words.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -14,9 +15,7 @@ interface PageProps {
 
 /** A page: its title for the window, its heading with the focus when one comes to it, the way back. */
 export function Page({ title, kicker, wrong = false, back = false, children }: PageProps) {
-  const { t } = useDesk();
-  // What is said after a question is said smaller.
-  const [asked, more] = title.split(/(?<=[?？])\s*(?=\p{L})/u, 2);
+  const { lang, t } = useDesk();
   const article = useRef<HTMLElement>(null);
   const whole = t('web.title', { page: title, name: t('web.name') });
   useEffect(() => {
@@ -38,10 +37,7 @@ export function Page({ title, kicker, wrong = false, back = false, children }: P
         </a>
       )}
       {kicker !== undefined && <p class="kicker">{kicker}</p>}
-      <h1 tabIndex={-1}>
-        {asked}
-        {more !== undefined && <span class="asked-more">{more}</span>}
-      </h1>
+      <h1 tabIndex={-1}>{lang === 'zh' ? inWords(title) : title}</h1>
       {children}
     </article>
   );
