@@ -45,9 +45,9 @@ export function CallCarrier() {
               <>
                 <p>{t('web.pictures.call.codes.text')}</p>
                 <ul class="codes">
-                  {codes.map((code) => (
-                    <li key={`${code.fact} ${code.code}`}>
-                      <Dial code={code} />
+                  {[...new Set(codes.map(({ fact }) => fact))].map((fact) => (
+                    <li key={fact}>
+                      <Dial codes={codes.filter((code) => code.fact === fact)} />
                     </li>
                   ))}
                 </ul>

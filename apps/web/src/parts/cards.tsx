@@ -17,11 +17,14 @@ export function Cards({ cards, answers, answered, close }: CardsProps) {
   const [at, setAt] = useState(0);
   const [turned, setTurned] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
   const card = cards[at];
   const inRussian = (id: string) => knowledge.texts[id]?.ru ?? '';
   useEffect(() => {
     const box = dialog.current;
     box?.showModal();
+    // Not the first answer: a key that is pressed by chance records nothing, and the card is seen from its beginning.
+    shown.current?.focus();
     // A browser may refuse; the cards fill its window then.
     box?.requestFullscreen?.().catch(() => undefined);
     return () => {
@@ -35,7 +38,7 @@ export function Cards({ cards, answers, answered, close }: CardsProps) {
   return (
     <dialog class="cards" ref={dialog} aria-label={t('web.counter.cards')} onClose={close} onKeyDown={turn}>
       <div class={turned ? 'for-clerk turned' : 'for-clerk'}>
-        <p class="card" lang="ru" aria-live="polite">
+        <p class="card" lang="ru" aria-live="polite" tabIndex={-1} ref={shown}>
           <span>{whole(card?.ru ?? '')}</span>
         </p>
         {answers.length > 0 && (

@@ -2,19 +2,25 @@ import type { ServiceCode } from '@otboy/knowledge';
 import { useDesk } from '../desk.ts';
 import { Grade } from './fact.tsx';
 
-/** A service code that a tap dials, with what it asks and how sure it is. */
-export function Dial({ code }: { readonly code: ServiceCode }) {
+/** The service codes of one fact, each dialled by a tap, with what they ask and how sure it is. */
+export function Dial({ codes }: { readonly codes: readonly ServiceCode[] }) {
   const { say, t } = useDesk();
+  const [first] = codes;
+  if (first === undefined) return null;
   return (
     <>
-      <a class={code.confidence === 'low' ? 'phone doubtful' : 'phone'} href={`tel:${code.tel}`}>
-        {code.code}
-      </a>
-      <p>{say(code.text)}</p>
-      <p class="dim">
-        <Grade {...code} />
+      <p class="row">
+        {codes.map(({ code, confidence, tel }) => (
+          <a key={code} class={confidence === 'low' ? 'phone doubtful' : 'phone'} href={`tel:${tel}`}>
+            {code}
+          </a>
+        ))}
       </p>
-      {code.ask !== undefined && <p class="dim">{t('web.grade.ask', { question: code.ask })}</p>}
+      <p>{say(first.text)}</p>
+      <p class="dim">
+        <Grade {...first} />
+      </p>
+      {first.ask !== undefined && <p class="dim">{t('web.grade.ask', { question: first.ask })}</p>}
     </>
   );
 }
