@@ -97,7 +97,7 @@ function Differences({ mine, other }: { readonly mine: Kept; readonly other: Kep
           <div key={id}>
             <dt>{say(question(id).text)}</dt>
             {states.map(([whose, { case: kase }]) => (
-              <dd key={whose} class="state">
+              <dd key={whose} class="side">
                 <span class="dim">{t(`web.keeping.two.${whose}`)}: </span>
                 {answerInWords(desk, id, kase.answers[id])}
               </dd>

@@ -1,11 +1,14 @@
 import { download } from '../case-file.ts';
+import { caseName } from '../case-name.ts';
 import { useDesk } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
+import { RemoveCase } from '../parts/remove-case.tsx';
 import { caseNames, isSealed, remove, takeOut } from '../shelf.ts';
 
 /** Something is kept here that this version cannot read: it is handed out as it is before anything replaces it. */
 export function Unreadable({ raw }: { readonly raw: string }) {
-  const { today, t, drawer, show } = useDesk();
+  const desk = useDesk();
+  const { today, t, drawer, show } = desk;
   const [other] = caseNames(drawer.storage).filter((name) => name !== drawer.name);
   return (
     <Page title={t('web.case.old')}>
@@ -27,20 +30,20 @@ export function Unreadable({ raw }: { readonly raw: string }) {
               show(undefined);
             }}
           >
-            {t('web.keeping.all.open')}: {t('web.keeping.cases.link')}
+            {t('web.keeping.all.open-other')}
           </button>
         )}
-        <button
-          type="button"
-          class="quiet-act"
-          onClick={() => {
+      </p>
+      <section>
+        <h2>{t('web.keeping.all.remove')}</h2>
+        <RemoveCase
+          name={caseName(desk, drawer.name, undefined)}
+          remove={() => {
             remove(drawer, drawer.name);
             show(undefined);
           }}
-        >
-          {t('web.keeping.all.remove')}
-        </button>
-      </p>
+        />
+      </section>
     </Page>
   );
 }

@@ -16,7 +16,7 @@ export function Wipe() {
       <Page title={t('web.case.wiped')} key="wiped">
         <p class="row">
           <a class="act" href="#/">
-            {t('web.continue')}
+            {t('web.to-start')}
           </a>
         </p>
       </Page>

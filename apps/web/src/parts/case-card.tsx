@@ -2,6 +2,7 @@ import { type Plan, tasksOf } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import type { Kept } from '../keep.ts';
+import { RemoveCase } from './remove-case.tsx';
 
 interface CaseCardProps {
   readonly name: string;
@@ -54,7 +55,7 @@ export function CaseCard({ name, kept, plan, open, rename, remove }: CaseCardPro
             <span class="unseen">: {name}</span>
           </summary>
           {open === undefined && <Label given={kept?.label ?? ''} rename={rename} />}
-          {remove !== undefined && <Remove name={name} remove={remove} />}
+          {remove !== undefined && <RemoveCase name={name} remove={remove} />}
         </details>
       )}
     </li>
@@ -91,24 +92,5 @@ function Label({ given, rename }: { readonly given: string; readonly rename: (la
         </button>
       </p>
     </form>
-  );
-}
-
-function Remove({ name, remove }: { readonly name: string; readonly remove: () => void }) {
-  const { t } = useDesk();
-  const [sure, setSure] = useState(false);
-  return (
-    <>
-      <p>{t('web.keeping.all.remove.text')}</p>
-      <p>
-        <button
-          type="button"
-          class={sure ? 'act danger' : 'quiet-act'}
-          onClick={() => (sure ? remove() : setSure(true))}
-        >
-          {sure ? t('web.keeping.all.remove.yes', { name }) : t('web.keeping.all.remove')}
-        </button>
-      </p>
-    </>
   );
 }
