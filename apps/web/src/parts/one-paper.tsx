@@ -52,6 +52,7 @@ function Made({ kind, paper: { paper, layout }, isHeld }: MadeProps) {
     return () => document.documentElement.classList.remove('prints-letter');
   }, []);
   const cover = coverHtmlOf(layout);
+  const isLetter = paper.form === 'letter';
   /** Before the irreversible one page stops; the paper is taken along after it. */
   const taking = (take: () => void) => () => {
     if (!isHeld) return take();
@@ -91,7 +92,7 @@ function Made({ kind, paper: { paper, layout }, isHeld }: MadeProps) {
         </p>
         {isSingleFile ? <p>{t('web.papers.pdf.single-file')}</p> : <PdfFile kind={kind} taking={taking} />}
         <section>
-          <h2>{t('web.papers.before')}</h2>
+          <h2>{t(isLetter ? 'web.papers.before' : 'web.papers.before.sheet')}</h2>
           <ul class="marked">
             {notesOf(paper).map((note) => (
               <li key={note.say}>{say(note)}</li>
@@ -105,7 +106,7 @@ function Made({ kind, paper: { paper, layout }, isHeld }: MadeProps) {
               </p>
             ))}
         </section>
-        <p class="small-heading sheet-label">{t('web.papers.sheet')}</p>
+        <p class="small-heading sheet-label">{t(isLetter ? 'web.papers.sheet' : 'web.papers.sheet.look')}</p>
       </div>
       {cover !== null && (
         <div class={isHeld ? 'only-paper' : 'before-paper'}>

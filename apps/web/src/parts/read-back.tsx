@@ -10,7 +10,7 @@ export function ReadBack() {
   const { knowledge, kase, say, t } = desk;
   const values = valuesOf(kase);
   const doubts = doubtsOf(kase);
-  const { papers } = draftsOf(desk);
+  const [first] = draftsOf(desk).papers;
   const operator = operatorNamed(knowledge, kase);
   const { balance } = kase.answers;
   return (
@@ -66,12 +66,12 @@ export function ReadBack() {
         </section>
       ))}
       <p class="row">
-        {papers.map(({ kind }, index) => (
-          <a key={kind} class={index === 0 ? 'act' : 'quiet-act'} href={`#/papers/${kind}`}>
-            {t(`paper.name.${kind}`)}
+        {first !== undefined && (
+          <a class="act" href={`#/papers/${first.kind}`}>
+            {t(`paper.name.${first.kind}`)}
           </a>
-        ))}
-        {papers.length === 0 && <a href="#/papers">{t('web.papers.title')}</a>}
+        )}
+        <a href="#/papers">{t('web.papers.all')}</a>
       </p>
     </Page>
   );

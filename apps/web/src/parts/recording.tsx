@@ -1,5 +1,4 @@
 import type { Event } from '@otboy/casefile';
-import { text } from '@otboy/knowledge';
 import { type Plan, passesClosedGuard } from '@otboy/plan';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -44,7 +43,7 @@ export function useRecorder(plan: Plan): Recorder {
 /** The same, and says so where it is heard. */
 export function useRecording(plan: Plan, nameOfAnswer?: (event: Event) => string): Recording {
   const desk = useDesk();
-  const { kase, say, t } = desk;
+  const { kase, t } = desk;
   const recorder = useRecorder(plan);
   const [news, setNews] = useState<{ readonly words: string; readonly event?: Event }>();
   const said = useRef<HTMLDivElement>(null);
@@ -55,7 +54,8 @@ export function useRecording(plan: Plan, nameOfAnswer?: (event: Event) => string
   const nameOf = (event: Event): string => {
     if (nameOfAnswer !== undefined) return nameOfAnswer(event);
     const step = plan.steps.find(({ id }) => id === event.step);
-    return say(text('cli.pair', { a: step === undefined ? '' : desk.sayDiscreetly(step.title), b: t(wordsOf(event)) }));
+    const what = t(wordsOf(event));
+    return step === undefined ? what : t('web.plan.note-of-step', { what, step: desk.sayDiscreetly(step.title) });
   };
   const record = (event: Event) => {
     if (recorder.record(event)) setNews({ words: t('web.plan.noted', { what: nameOf(event) }), event });

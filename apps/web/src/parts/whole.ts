@@ -4,10 +4,10 @@ const months =
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December';
 /**
  * A telephone number as it is written, which an account of twenty digits is not; a day, or days of one month, with the
- * month; a day in Chinese.
+ * month and the year; a day in Chinese.
  */
 const wholes = new RegExp(
-  `((?<!\\d ?)\\+?\\d[\\d ()-]{8,15}\\d(?! ?\\d)|\\d{1,2}(?:[–-]\\d{1,2})? (?:${months})(?!\\p{L})|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`,
+  `((?<!\\d ?)\\+?\\d[\\d ()-]{8,15}\\d(?! ?\\d)|\\d{1,2}(?:[–-]\\d{1,2})? (?:${months})(?: \\d{4}(?:[ \\u00a0]г\\.)?)?(?![\\p{L}\\d])|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`,
   'u',
 );
 const name = 'whole';
