@@ -46,6 +46,20 @@ export const variants: Readonly<Record<string, Case>> = {
   several: refused('debt', {
     answers: { ...li.answers, documentChanged: true, debtDisputed: 300000, balance: -387000, carrierNow: 'sber' },
   }),
+  // The same by a representative of whom only the name is known: more lines to fill in than any other.
+  'several-by-representative': refused('debt', {
+    answers: {
+      ...li.answers,
+      actingAs: 'representative',
+      poaPowers: ['terminate', 'money'],
+      documentChanged: true,
+      debtDisputed: 300000,
+      balance: -387000,
+      carrierNow: 'sber',
+    },
+    person: { nameCyrillic: 'Ли Вэй' },
+    representative: { nameCyrillic: 'Примерова Анна Сергеевна' },
+  }),
   'charged-and-not-paid-back': changed(
     { lineState: 'ended', closedOn: '2026-10-08', balance: 190000 },
     { events: [{ kind: 'told', on: '2026-11-22', answer: 'debt' }] },
