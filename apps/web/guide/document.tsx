@@ -1,6 +1,7 @@
 import { type Lang, languages } from '@otboy/knowledge';
 import type { ComponentChildren } from 'preact';
 import { version } from '../package.json';
+import '../src/parts/whole.ts';
 import { type Pen, tagOf } from './pen.ts';
 
 /** Own style and own images, nothing else: there is no script. */

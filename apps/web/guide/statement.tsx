@@ -1,4 +1,5 @@
 import type { AnsweredClaim, Knowledge, Sentence, TextValue } from '@otboy/knowledge';
+import { Fragment } from 'preact';
 import type { Pen } from './pen.ts';
 
 type Basis = Omit<Sentence, 'text'>;
@@ -47,9 +48,12 @@ function Numbers({ pen, basis }: { readonly pen: Pen; readonly basis: Basis }) {
       {numbers
         .sort((a, b) => a - b)
         .map((number) => (
-          <a key={number} class="note" href={`#note-${number}`} aria-label={pen.t('web.guide.source', { n: number })}>
-            [{number}]
-          </a>
+          <Fragment key={number}>
+            {' '}
+            <a class="note" href={`#note-${number}`} aria-label={pen.t('web.guide.source', { n: number })}>
+              [{number}]
+            </a>
+          </Fragment>
         ))}
     </>
   );
