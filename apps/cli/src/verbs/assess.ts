@@ -50,10 +50,10 @@ export function verdictLines(desk: Desk, one: Assessment): string {
     say(one.text),
     ...(one.then.length === 0
       ? []
-      : [say(text('cli.assess.then', { list: { list: one.then.map((code) => text(`verdict.${code}.title`)) } }))]),
+      : [say(text('cli.assess.then', { list: { list: one.then.map((code) => text(`verdict.${code}.within`)) } }))]),
     ...(one.also.length === 0
       ? []
-      : [say(text('cli.assess.also', { list: { list: one.also.map((code) => text(`verdict.${code}.title`)) } }))]),
+      : [say(text('cli.assess.also', { list: { list: one.also.map((code) => text(`verdict.${code}.within`)) } }))]),
     ...(yes.length === 0 ? [] : heading('cli.assess.reasons')),
     ...yes.flatMap((reason) => [
       `- ${say(reason.text)}`,
