@@ -24,7 +24,7 @@ export function CaseCard({ name, kept, plan, open, rename, remove }: CaseCardPro
     <li class={open === undefined ? 'case-card open' : 'case-card'}>
       <h2>
         {name}
-        {open === undefined && <span class="tag"> · {t('web.keeping.all.is-open')}</span>}
+        {open === undefined && <span class="tag">{t('web.keeping.all.is-open')}</span>}
       </h2>
       {plan === undefined ? (
         <p class="dim">{t(kept === undefined ? 'web.keeping.all.unreadable' : 'web.keeping.all.empty')}</p>

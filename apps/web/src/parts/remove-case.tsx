@@ -6,7 +6,7 @@ export function RemoveCase({ name, remove }: { readonly name: string; readonly r
   const { t } = useDesk();
   const [sure, setSure] = useState(false);
   return (
-    <>
+    <div>
       <p>{t('web.keeping.all.remove.text')}</p>
       <p>
         <button
@@ -17,6 +17,6 @@ export function RemoveCase({ name, remove }: { readonly name: string; readonly r
           {sure ? t('web.keeping.all.remove.yes', { name }) : t('web.keeping.all.remove')}
         </button>
       </p>
-    </>
+    </div>
   );
 }
