@@ -100,16 +100,18 @@ const isPlain = (kind: string): boolean => kind === 'version' || kind === 'numbe
 /**
  * Adds a part to what is already known, in place: what was made of it before stays right, because a part only ever adds.
  * `ground` comes before all others, so that records stand in the order of the whole.
+ * @param part is taken over, not copied: what joined it goes on changing it
  */
 export function join(known: Knowledge, part: Part): void {
   const whole = known as unknown as Record<string, unknown>;
   for (const [kind, value] of Object.entries(part)) {
-    if (isPlain(kind)) {
+    if (isPlain(kind) || whole[kind] === undefined) {
       whole[kind] = value;
       continue;
     }
+    const records = whole[kind] as Record<string, Fields>;
     for (const [id, fields] of Object.entries(value as Readonly<Record<string, Fields>>))
-      Object.assign(recordIn(whole, kind, id), fields);
+      records[id] = records[id] === undefined ? fields : Object.assign(records[id], fields);
   }
 }
 

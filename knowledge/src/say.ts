@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { formatters, listFormat, writeNumber } from './formats.ts';
 import type { Knowledge } from './knowledge.ts';
+import { plainMessage } from './plain-message.ts';
 import type { Lang, Localised, Text, TextValue } from './text.ts';
 
 /** What saying needs of the knowledge: the catalogue of texts and the names that may stand in a place. */
@@ -10,15 +12,10 @@ type Catalogue = Knowledge['texts'];
 /** Parsing a message costs more than filling it; a message is parsed once for a catalogue and a language. */
 const parsed = new WeakMap<Catalogue, Map<string, Message>>();
 type Message = Pick<IntlMessageFormat, 'format'>;
-/** What a message without places, plurals and quoted braces lacks: it is said as it is written. */
-const pattern = /[{}']/;
 
 // The library asks which languages the numbers of this place know, which takes longer than a whole page of words. Ours are
 // known everywhere.
 IntlMessageFormat.resolveLocale = (lang) => new Intl.Locale(String(lang));
-
-const listFormats = new Map<Lang, Intl.ListFormat>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A text in a language. Dates are written from their parts, so no time zone can move them; money is in kopecks.
@@ -34,10 +31,7 @@ export function say(knowledge: Sayable, lang: Lang, value: TextValue): string {
   if ('kopecks' in value) return writeMoney(knowledge, lang, value.kopecks);
   if ('service' in value) return serviceName(knowledge, lang, value.service);
   if ('carrier' in value) return carrierName(knowledge, lang, value.carrier);
-  return writeList(
-    lang,
-    value.list.map((item) => say(knowledge, lang, item)),
-  );
+  return listFormat(lang).format(value.list.map((item) => say(knowledge, lang, item)));
 }
 
 /**
@@ -102,9 +96,8 @@ function parse(texts: Catalogue, lang: Lang, id: string): Message {
   if (source === undefined) {
     throw new Error(`No text "${id}" in "${lang}". Add it to knowledge/texts and build the knowledge again.`);
   }
-  const message = pattern.test(source)
-    ? new IntlMessageFormat(source, lang, undefined, { ignoreTag: true })
-    : { format: () => source };
+  const message =
+    plainMessage(source) ?? new IntlMessageFormat(source, lang, undefined, { ignoreTag: true, formatters });
   messages.set(key, message);
   return message;
 }
@@ -121,27 +114,8 @@ function writeDate(knowledge: Sayable, lang: Lang, date: string): string {
 }
 
 function writeMoney(knowledge: Sayable, lang: Lang, kopecks: number): string {
-  const amount = writeNumber(lang, kopecks / 100, kopecks % 100 === 0 ? 0 : 2);
+  const amount = writeNumber(lang, kopecks / 100, kopecks % 100 === 0 ? 0 : 2).replace('-', '\u2212');
   return sayText(knowledge, lang, { say: 'format.money', with: { amount } });
-}
-
-function writeNumber(lang: Lang, value: number, decimals: 0 | 2): string {
-  const key = `${lang} ${decimals}`;
-  let format = numberFormats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(lang, { minimumFractionDigits: decimals });
-    numberFormats.set(key, format);
-  }
-  return format.format(value).replace('-', '\u2212');
-}
-
-function writeList(lang: Lang, items: readonly string[]): string {
-  let format = listFormats.get(lang);
-  if (format === undefined) {
-    format = new Intl.ListFormat(lang, { type: 'conjunction' });
-    listFormats.set(lang, format);
-  }
-  return format.format(items);
 }
 
 function serviceName(knowledge: Sayable, lang: Lang, id: string): string {

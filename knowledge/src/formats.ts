@@ -1,0 +1,39 @@
+/** What the browser formats with, each made once: the first of a kind takes a slow telephone a tenth of a second. */
+function once<How extends readonly unknown[], Made>(make: (...how: How) => Made): (...how: How) => Made {
+  const made = new Map<string, Made>();
+  return (...how) => {
+    const key = JSON.stringify(how);
+    const known = made.get(key) ?? make(...how);
+    made.set(key, known);
+    return known;
+  };
+}
+
+type Locales = string | string[] | undefined;
+
+export const listFormat = once((lang: string) => new Intl.ListFormat(lang, { type: 'conjunction' }));
+const numberFormat = once(
+  (lang: Locales, style: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(lang, style),
+);
+
+/** Whole numbers below a thousand are written with digits alone in every language of the house: no format is asked. */
+const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+/** @param decimals how many digits stand after the point at least */
+export const writeNumber = (lang: string, value: number, decimals: 0 | 2): string =>
+  decimals === 0 && isShort(value)
+    ? String(value)
+    : numberFormat(lang, { minimumFractionDigits: decimals }).format(value);
+
+/** For the library of messages, which otherwise makes its own for each message. */
+export const formatters = {
+  getNumberFormat: (lang: Locales, style?: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    if (style !== undefined) return numberFormat(lang, style);
+    const format = (value: number) => (isShort(value) ? String(value) : numberFormat(lang, undefined).format(value));
+    return { format } as Intl.NumberFormat;
+  },
+  getDateTimeFormat: once(
+    (...how: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...how),
+  ),
+  getPluralRules: once((...how: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...how)),
+};
