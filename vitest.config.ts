@@ -1,8 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
+
+const page = 'journeys/web/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['{knowledge,packages,apps,journeys}/**/*.test.ts'],
+    projects: [
+      // The page is built once, and only where a journey goes through it.
+      { extends: true, test: { name: 'page', include: [page], globalSetup: 'journeys/web/built.ts' } },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['{knowledge,packages,apps,journeys}/**/*.test.ts'],
+          exclude: [page, ...defaultExclude],
+        },
+      },
+    ],
     testTimeout: 30_000,
     // Beside a test that waits for its browser another one has work to do.
     maxWorkers: '100%',

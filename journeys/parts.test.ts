@@ -94,7 +94,7 @@ describe.each(cases)('of %s a part says what the whole says', (_name, kase) => {
   test('papers', () => {
     const said = (known: Knowledge) => {
       const asked = { knowledge: known, case: kase, today, lang: 'zh', translations: ['zh'] } as const;
-      const blockers = blockersOf(known, kase, today);
+      const blockers = blockersOf(makePlan(known, kase, today));
       const { papers: drafted, refused } = draftPapers({ ...asked, blockers, only: paperKinds() });
       return [
         ...drafted.flatMap(({ layout, paper }) => [

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { buildPage } from '../../apps/web/build/page.ts';
+import { inject } from 'vitest';
 import { serverOf } from '../../apps/web/server/files.ts';
 
 export interface Host {
@@ -38,10 +38,10 @@ export async function serve(folder: string): Promise<Host> {
   };
 }
 
-/** Builds the page anew, serves it as it will be served, and starts the browser that comes from npm. */
-export async function stage({ withSingleFile = false } = {}): Promise<Stage> {
+/** Serves the built page as it will be served, from a copy of its own, and starts the browser that comes from npm. */
+export async function stage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'otboy-page-'));
-  await buildPage(folder, { withSingleFile });
+  cpSync(inject('builtPage'), folder, { recursive: true });
   const host = await serve(folder);
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),

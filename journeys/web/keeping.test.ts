@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Stage, stage } from './browser.ts';
 import { visit as come, flaws, goTo, kept, type sizes } from './visit.ts';
-import { answerOne, routeOf, today, turn } from './walk.ts';
+import { answerOne, drawn, routeOf, today, turn } from './walk.ts';
 
 let set: Stage;
 beforeAll(async () => {
@@ -43,6 +43,7 @@ async function visit(held: Readonly<Record<string, unknown>>, lang: Lang = 'en',
   await lay(seen.page, held);
   await seen.page.reload();
   await seen.page.locator('h1').waitFor();
+  await drawn(seen.page);
   return seen;
 }
 const lay = (page: Page, held: Readonly<Record<string, unknown>>) =>

@@ -13,7 +13,7 @@ import { canary, declare, routeOf, turn } from './walk.ts';
 let set: Stage;
 const folders: string[] = [];
 beforeAll(async () => {
-  set = await stage({ withSingleFile: true });
+  set = await stage();
 }, 60_000);
 afterAll(async () => {
   await set?.end();
@@ -36,8 +36,10 @@ async function another(
 
 const visit = (
   host: Pick<Host, 'origin'>,
-  ...how: [Parameters<typeof come>[1]?, Parameters<typeof come>[2]?, string?]
-) => come({ ...set, origin: host.origin }, ...how);
+  lang?: Parameters<typeof come>[1],
+  size?: Parameters<typeof come>[2],
+  path?: string,
+) => come({ ...set, origin: host.origin }, lang, size, path, { isKept: true });
 
 /** Until the page is kept, and the service worker answers for it. */
 const untilKept = async (page: Page): Promise<void> => {

@@ -15,13 +15,14 @@ beforeAll(async () => {
   set = await stage();
 }, 60_000);
 afterAll(() => set?.end());
-const visit = (lang?: Lang, size?: keyof typeof sizes, path?: string) => come(set, lang, size, path);
+const visit = (...how: [lang?: Lang, size?: keyof typeof sizes, path?: string, how?: { isKept: boolean }]) =>
+  come(set, ...how);
 
 describe.each(languages)('S01 in %s', (lang) => {
   test.each(['phone', 'desktop'] as const)(
     'on a %s: from the first screen to the first step',
     async (size) => {
-      const seen = await visit(lang, size);
+      const seen = await visit(lang, size, '/', { isKept: true });
       const { page, requests, keeping, addresses, faults, context } = seen;
       const found: string[] = [];
       const titles = new Set<string>();

@@ -14,7 +14,7 @@ let set: Stage;
 let folder: string;
 let address: string;
 beforeAll(async () => {
-  set = await stage({ withSingleFile: true });
+  set = await stage();
   // Alone in a folder of its own, as it arrives from a chat.
   folder = mkdtempSync(join(tmpdir(), 'otboy-file-'));
   writeFileSync(join(folder, 'otboy (1).html'), await singleFile());

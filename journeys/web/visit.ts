@@ -4,7 +4,7 @@ import { type Case, caseSchema } from '@otboy/casefile';
 import type { Lang } from '@otboy/knowledge';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Stage } from './browser.ts';
-import { answerOne, canary, routeOf, today, turn } from './walk.ts';
+import { answerOne, canary, drawn, routeOf, today, turn } from './walk.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 export const locales: Readonly<Record<Lang, string>> = { ru: 'ru-RU', en: 'en-GB', zh: 'zh-CN' };
@@ -21,14 +21,22 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** A new person with a new browser profile. */
+/**
+ * A new person with a new browser profile.
+ * @property isKept the browser may keep the page for the time without a connection, which takes a while; else it refuses
+ */
 export async function visit(
   { browser, origin }: Stage,
   lang: Lang = 'en',
   size: keyof typeof sizes = 'phone',
   path = '/',
+  { isKept = false }: { readonly isKept?: boolean } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: locales[lang], viewport: sizes[size], acceptDownloads: true });
+  if (!isKept)
+    await context.addInitScript(() => {
+      if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => Promise.reject(new Error('refused'));
+    });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${today}T10:00:00`));
   const requests: string[] = [];
@@ -47,11 +55,13 @@ export async function visit(
   await page.goto(origin + path);
   // Not the first screen, which stands there until the page itself has come.
   await page.locator('#page h1').waitFor();
+  await drawn(page);
   return { page, context, requests, keeping, addresses, faults };
 }
 
 /** What axe finds, contrast included, and what sticks out of the page at the side. */
 export async function flaws(page: Page): Promise<string[]> {
+  await drawn(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as typeof import('axe-core') & { axe: typeof import('axe-core') };

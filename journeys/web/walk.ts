@@ -48,12 +48,16 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 export const routeOf = (page: Page): string => new URL(page.url()).hash.replace(/^#\/?/, '');
 
+/** Until the last of what lies below the first screen stands. */
+export const drawn = (page: Page): Promise<void> => page.locator('html:not([data-drawing])').waitFor();
+
 /** Does something that leads to another page, and waits until that stands in place of this one. */
 export async function turn(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await page.locator('h1').elementHandle();
   await act();
   await before?.waitForElementState('hidden');
   await page.waitForFunction(() => document.activeElement?.matches('h1'));
+  await drawn(page);
 }
 
 /** Answers the question that is shown, as S01 does; the page about the number asks for the carrier. @returns its id */

@@ -11,6 +11,7 @@ import { NotFound } from './pages/not-found.tsx';
 import { NumberPage } from './pages/number.tsx';
 import { QuestionPage } from './pages/question.tsx';
 import { Start } from './pages/start.tsx';
+import { nextTurn } from './painted.ts';
 import { Frame } from './parts/frame.tsx';
 import { goInstead, useRoute } from './route.ts';
 import { isAnswerId } from './sitting.ts';
@@ -190,10 +191,15 @@ async function bringAll(arrival: Arrival, needs: Needs, lang: Lang): Promise<voi
   ]);
 }
 
-/** What does not come now comes when it is needed. */
+/** One after the other, so that the page answers in between. What does not come now comes when it is needed. */
 async function bringEverything(arrival: Arrival): Promise<void> {
   await bringAllChapters().catch(() => undefined);
-  await arrival.bring(partNames, languages).catch(() => undefined);
+  for (const part of partNames) {
+    for (const lang of languages) {
+      await nextTurn();
+      await arrival.bring([part], [lang]).catch(() => undefined);
+    }
+  }
 }
 
 /** Once the page has nothing else to do. */

@@ -1,25 +1,34 @@
-import type { Pages } from './chapters/page-of.ts';
+import type { Decision, Decisions, Pages } from './chapters/page-of.ts';
 import { type Chapter, chapters } from './needs.ts';
 import { readTravels } from './travels.ts';
 
 /** What is around the pages. */
 export type Later = typeof import('./pages/later.ts');
 
-const bringing: Readonly<Record<Chapter, () => Promise<{ readonly pages: Pages }>>> = {
+interface Content {
+  readonly pages: Pages;
+  readonly decisions?: Decisions;
+}
+
+const bringing: Readonly<Record<Chapter, () => Promise<Content>>> = {
   path: () => import('./chapters/path.ts'),
   papers: () => import('./chapters/papers.ts'),
   links: () => import('./chapters/links.ts'),
   urgent: () => import('./chapters/urgent.ts'),
   keeping: () => import('./chapters/keeping.ts'),
 };
-const here: Partial<Record<Chapter, Pages>> = {};
+const here: Partial<Record<Chapter, Content>> = {};
 
 /** The pages of a chapter; undefined until it has come. */
-export const pagesOf = (chapter: Chapter): Pages | undefined => here[chapter];
+export const pagesOf = (chapter: Chapter): Pages | undefined => here[chapter]?.pages;
+
+/** What a page of a chapter that has come decides first. */
+export const decisionsOf = (chapter: Chapter, page: string): readonly Decision[] =>
+  here[chapter]?.decisions?.[page] ?? [];
 
 /** With the page itself: its scripts are asked for already. */
 export async function openChapter(chapter: Chapter): Promise<void> {
-  here[chapter] ??= (await bringing[chapter]()).pages;
+  here[chapter] ??= await bringing[chapter]();
 }
 
 /** @throws TypeError where its scripts do not come; the next one who asks tries again */

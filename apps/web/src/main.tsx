@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { wordsOf } from './address.ts';
 import { App } from './app.tsx';
 import { type Arrival, allHere, arriving } from './arrival.ts';
-import { openChapter, openLater } from './chapters.ts';
+import { decisionsOf, openChapter, openLater } from './chapters.ts';
+import { thisDay } from './clock.ts';
 import { isSingleFile } from './edition.ts';
 import { Drawer, freshCase } from './keep.ts';
 import { firstLanguage } from './language.ts';
 import { languagesOf, needsOf } from './needs.ts';
+import { nextTurn, painted } from './painted.ts';
 import { readTravels } from './travels.ts';
 
 const page = document.querySelector('#page');
@@ -29,20 +31,15 @@ async function readPart(address: string): Promise<Part> {
   return (await answer.json()) as Part;
 }
 
-/** The first screen that stands in the page is to be seen before the work of the whole page begins, not after it. */
-const firstSeen = new Promise((done) => {
-  requestAnimationFrame(() => setTimeout(done));
-  // A page in the background paints nothing.
-  setTimeout(done, 200);
-});
-
 /** No waiting at the top of a module: the chapters import the script that this one is part of. */
 async function open(): Promise<void> {
   const arrival = knowledge();
   const drawer = new Drawer(() => localStorage);
   const isEmpty = drawer.isEmpty();
-  const needs = needsOf(wordsOf(location.hash), !isEmpty);
+  const route = wordsOf(location.hash);
+  const needs = needsOf(route, !isEmpty);
   const { chapter, parts } = needs;
+  const lang = firstLanguage();
   const look = async () => {
     if (isEmpty) return { first: { kind: 'kept', kept: freshCase() } as const, later: undefined };
     const later = await openLater();
@@ -52,9 +49,16 @@ async function open(): Promise<void> {
   const [lying] = await Promise.all([
     look(),
     chapter === undefined ? undefined : openChapter(chapter),
-    arrival.bring(parts, languagesOf(needs, firstLanguage())),
-    firstSeen,
+    arrival.bring(parts, languagesOf(needs, lang)),
+    // The first screen that stands in the page is to be seen before the work of the whole page begins, not after it.
+    painted(),
   ]);
+  if (chapter !== undefined && lying.first.kind === 'kept')
+    for (const decide of decisionsOf(chapter, route[0] ?? '')) {
+      await nextTurn();
+      decide(arrival.knowledge, lying.first.kept.case, thisDay());
+    }
+  await nextTurn();
   // What stood there while this travelled.
   document.querySelector('#first')?.remove();
   if (page !== null) render(<App arrival={arrival} drawer={drawer} {...lying} />, page);

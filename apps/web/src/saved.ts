@@ -1,4 +1,5 @@
-import { makePlan, milestonesOf } from '@otboy/plan';
+import { milestonesOf } from '@otboy/plan';
+import { planOf } from './decided.ts';
 import type { Desk } from './desk.ts';
 import { useDesk } from './desk.ts';
 import type { Kept } from './keep.ts';
@@ -6,7 +7,7 @@ import { askPersistence } from './persist.ts';
 
 /** The milestones that a case has behind it. */
 export const reached = ({ knowledge, today }: Pick<Desk, 'knowledge' | 'today'>, kase: Kept['case']) =>
-  milestonesOf(makePlan(knowledge, kase, today));
+  milestonesOf(planOf(knowledge, kase, today));
 
 /** The milestone for which a copy is offered now: the latest one for which none was made or declined. */
 export function offerOf({ knowledge, kept, today }: Pick<Desk, 'knowledge' | 'kept' | 'today'>): string | undefined {

@@ -1,5 +1,6 @@
 import { type AnswerId, answers, type Case, caseSchema, type LockKey, newCase } from '@otboy/casefile';
 import { type Drawer, freshCase, type Kept, names, type Sight, wordsOf } from './keep.ts';
+import { forgetDecisions } from './last.ts';
 import { sealing } from './sealing.ts';
 
 /** How many opened files can be taken back, one after the other. */
@@ -67,6 +68,7 @@ export const lockKey = (): LockKey | undefined => key;
 /** From now on this tab reads and writes with the key to a lock, or, without one, in plain. */
 export function holdKey(drawer: Drawer, given?: LockKey, lock: string | null = null): void {
   key = given;
+  forgetDecisions();
   drawer.lock = lock;
   drawer.seal = given === undefined ? undefined : async (words) => (await sealing()).sealTo(given, words);
 }

@@ -3,14 +3,18 @@ import { type AnswerId, type Answers, answers } from '@otboy/casefile';
 import { answersBeforePlan, wantedAnswers } from '@otboy/plan';
 import type { Desk } from './desk.ts';
 import type { Kept } from './keep.ts';
+import { last } from './last.ts';
 
 type About = Pick<Desk, 'knowledge' | 'kept' | 'today'>;
 
+/** The questions that are open, most decisive first, those included to which the person does not know the answer. */
+export const remainingOf = last(
+  (...about: Parameters<typeof wantedAnswers>) => interview(...about, wantedAnswers(...about)).remaining,
+);
+
 /** Questions still to be put, most decisive first; "I don't know" is not asked again. */
 export const openQuestions = ({ knowledge, kept, today }: About): AnswerId[] =>
-  interview(knowledge, kept.case, today, wantedAnswers(knowledge, kept.case, today)).remaining.filter(
-    (id) => !kept.unknown.includes(id),
-  );
+  remainingOf(knowledge, kept.case, today).filter((id) => !kept.unknown.includes(id));
 
 /** Of the open questions those before the plan. */
 export function questionsBeforePlan(about: About): AnswerId[] {

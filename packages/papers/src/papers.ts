@@ -1,6 +1,6 @@
 import type { Case } from '@otboy/casefile';
 import { discreet, type Knowledge, type Lang, type Text } from '@otboy/knowledge';
-import { makePlan } from '@otboy/plan';
+import type { Plan } from '@otboy/plan';
 import { type Blocker, type Layout, layOut } from './layout.ts';
 import type { Translation } from './letter-layout.ts';
 import { letters } from './letters/index.ts';
@@ -76,8 +76,7 @@ export function draftPapers(request: DraftRequest): Drafted {
 }
 
 /** What still holds the statement by the plan, for its first sheet; nothing once the guard is open. */
-export function blockersOf(knowledge: Knowledge, kase: Case, today: string): Blocker[] {
-  const plan = makePlan(knowledge, kase, today);
+export function blockersOf(plan: Plan): Blocker[] {
   if (plan.applyReady) return [];
   return plan.steps
     .filter(({ id }) => plan.blockers.includes(id))

@@ -5,6 +5,7 @@ import type { Case } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
 import { blockersOf, paperKinds } from '@otboy/papers';
 import { makePapers } from '@otboy/papers/papers.node';
+import { makePlan } from '@otboy/plan';
 import type { Desk, Outcome, Verb } from '../verb.ts';
 
 /** Fonts and templates lie in the room of papers, in a clone as well as beside the bundled command. */
@@ -30,7 +31,7 @@ export async function writePapers(desk: Desk, kase: Case, out: string, only?: re
     today,
     lang,
     translations: lang === 'zh' ? ['zh'] : ['en'],
-    blockers: blockersOf(knowledge, kase, today),
+    blockers: blockersOf(makePlan(knowledge, kase, today)),
     assetsDir: assets,
     ...(only === undefined ? {} : { only }),
   });

@@ -1,6 +1,7 @@
-import { aftercareOf, byTopic, closureLadder, type Aftercare as Made, makePlan, toneGrade } from '@otboy/plan';
-import { useMemo } from 'preact/hooks';
+import { byTopic, closureLadder, type Aftercare as Made, toneGrade } from '@otboy/plan';
+import { afterOf, planOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
+import { Below } from '../parts/below.tsx';
 import { Deadlines } from '../parts/deadlines.tsx';
 import { Grade } from '../parts/fact.tsx';
 import { Onwards } from '../parts/onwards.tsx';
@@ -13,8 +14,8 @@ import { Ladder } from '../pictures/ladder.tsx';
 /** After the statement: how far the closure is proven, what to do next, and what is still open of money, charges and number. */
 export function Aftercare() {
   const { knowledge, kase, today, say, t } = useDesk();
-  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
-  const made = useMemo(() => aftercareOf(knowledge, kase, today), [knowledge, kase, today]);
+  const plan = planOf(knowledge, kase, today);
+  const made = afterOf(knowledge, kase, today);
   const { record, undo, news } = useRecording(plan);
   const parts = { plan, record, undo };
   const next = plan.steps.filter(({ id }) => made.nextActions.some((one) => one.id === id));
@@ -31,37 +32,43 @@ export function Aftercare() {
         <h2>{t('web.aftercare.ladder')}</h2>
         <Ladder rungs={closureLadder(made)} />
       </section>
-      <section>
-        <h2>{t('cli.aftercare.next')}</h2>
-        <ul class="steps">
-          {next.map((step, index) => (
-            <StepItem key={step.id} step={step} open={index === 0} {...parts} />
-          ))}
-        </ul>
-      </section>
+      <Below>
+        <section>
+          <h2>{t('cli.aftercare.next')}</h2>
+          <ul class="steps">
+            {next.map((step, index) => (
+              <StepItem key={step.id} step={step} open={index === 0} {...parts} />
+            ))}
+          </ul>
+        </section>
+      </Below>
       {topics
         .filter(({ steps, deadlines }) => steps.length + deadlines.length > 0)
         .map(({ topic, steps, deadlines }) => (
-          <section key={topic}>
-            <h2>{t(`web.aftercare.topic.${topic}`)}</h2>
-            <p class="dim">{t(`web.aftercare.topic.${topic}.text`)}</p>
-            {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
-            <ul class="steps">
-              {steps.map((step) => (
-                <StepItem key={step.id} step={step} {...parts} />
-              ))}
-            </ul>
-          </section>
+          <Below key={topic}>
+            <section>
+              <h2>{t(`web.aftercare.topic.${topic}`)}</h2>
+              <p class="dim">{t(`web.aftercare.topic.${topic}.text`)}</p>
+              {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
+              <ul class="steps">
+                {steps.map((step) => (
+                  <StepItem key={step.id} step={step} {...parts} />
+                ))}
+              </ul>
+            </section>
+          </Below>
         ))}
-      {others.length > 0 && (
-        <section>
-          <h2>{t('web.plan.deadlines')}</h2>
-          <Deadlines deadlines={others} />
-        </section>
-      )}
-      {made.papers.length > 0 && <Papers papers={made.papers} />}
-      {made.announcements.length > 0 && <Tones announcements={made.announcements} />}
-      <Onwards here="aftercare" />
+      <Below>
+        {others.length > 0 && (
+          <section>
+            <h2>{t('web.plan.deadlines')}</h2>
+            <Deadlines deadlines={others} />
+          </section>
+        )}
+        {made.papers.length > 0 && <Papers papers={made.papers} />}
+        {made.announcements.length > 0 && <Tones announcements={made.announcements} />}
+        <Onwards here="aftercare" />
+      </Below>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Event } from '@otboy/casefile';
-import { makePlan, recordsOfAnswer, type TheirAnswer, theirAnswers } from '@otboy/plan';
+import { recordsOfAnswer, type TheirAnswer, theirAnswers } from '@otboy/plan';
 import { useMemo } from 'preact/hooks';
+import { planOf } from '../decided.ts';
 import { day, useDesk } from '../desk.ts';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
@@ -16,7 +17,7 @@ export function Answered() {
     const found = all.find(({ id }) => id === answer);
     return found === undefined ? '' : say(found.said);
   };
-  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
+  const plan = planOf(knowledge, kase, today);
   const { record, undo, news } = useRecording(plan, nameOf);
   const groups = [
     { id: 'expected', answers: all.filter(({ expected }) => expected) },

@@ -1,5 +1,5 @@
-import { makePlan, worthKeeping } from '@otboy/plan';
-import { useMemo } from 'preact/hooks';
+import { worthKeeping } from '@otboy/plan';
+import { planOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
@@ -11,7 +11,7 @@ const things = ['messages', 'calls', 'contract', 'papers', 'screens', 'case'] as
 /** What to keep, where it is had from, which steps of the plan bring it, and what this program does not do with it. */
 export function Archive() {
   const { knowledge, kase, today, begun, t } = useDesk();
-  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
+  const plan = planOf(knowledge, kase, today);
   const { record, undo, news } = useRecording(plan);
   const steps = begun ? worthKeeping(plan) : [];
   return (

@@ -1,5 +1,6 @@
-import { type ClerkAnswer, counterOf, makePlan } from '@otboy/plan';
-import { useMemo, useState } from 'preact/hooks';
+import { type ClerkAnswer, counterOf } from '@otboy/plan';
+import { useState } from 'preact/hooks';
+import { planOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Cards } from '../parts/cards.tsx';
@@ -8,7 +9,7 @@ import { Page } from '../parts/page.tsx';
 /** At the counter: cards for the clerk, their answer, and what it means for the person who holds the phone. */
 export function CounterPage() {
   const { knowledge, kase, today, t } = useDesk();
-  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
+  const plan = planOf(knowledge, kase, today);
   const [open, setOpen] = useState(false);
   // The plan of the moment in which it was tapped: what is recorded afterwards changes what could be answered.
   const [tapped, setTapped] = useState<{ readonly answer: ClerkAnswer; readonly plan: typeof plan }>();

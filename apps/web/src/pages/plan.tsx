@@ -1,8 +1,9 @@
 import { endsContract } from '@otboy/assess';
-import { isFinished, makePlan, type Plan, type Step, tasksOf } from '@otboy/plan';
-import { useMemo } from 'preact/hooks';
+import { isFinished, type Plan, type Step, tasksOf } from '@otboy/plan';
+import { planOf } from '../decided.ts';
 import { day, useDesk } from '../desk.ts';
 import { BackupOffer } from '../parts/backup-offer.tsx';
+import { Below } from '../parts/below.tsx';
 import { Deadlines } from '../parts/deadlines.tsx';
 import { Emergency } from '../parts/emergency.tsx';
 import { Onwards } from '../parts/onwards.tsx';
@@ -17,7 +18,7 @@ import { openQuestions, unaskedServices } from '../sitting.ts';
 export function PlanPage() {
   const desk = useDesk();
   const { knowledge, kase, today, say, t } = desk;
-  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
+  const plan = planOf(knowledge, kase, today);
   const { first, hurried, now, later, reserve, impossible, finished } = tasksOf(plan, today);
   const { record, undo, news } = useRecording(plan);
   const parts = { plan, record, undo };
@@ -51,29 +52,29 @@ export function PlanPage() {
         )}
       </section>
       {left + unaskedServices(desk).length > 0 && <GoOn left={left} />}
-      <Group title={t('web.plan.now')} steps={now} parts={parts} />
-      <Timeline plan={plan} />
-      <Group title={t('web.plan.later')} steps={later} parts={parts} />
-      <Folded title={t('web.plan.fallbacks', { n: reserve.length })} steps={reserve} parts={parts} />
-      <Group title={t('web.plan.impossible')} steps={impossible} parts={parts} />
-      <Folded title={t('web.plan.settled', { n: finished.length })} steps={finished} parts={parts} />
-      <Guard plan={plan} />
-      {plan.deadlines.length > 0 && (
-        <section>
-          <h2>{t('web.plan.deadlines')}</h2>
-          <Deadlines deadlines={plan.deadlines} />
-        </section>
-      )}
-      <WhatNow whatNow={plan.whatNow} />
-      <section>
-        <h2>{t('web.plan.must-know')}</h2>
-        <ul class="marked">
-          {plan.mustKnow.map((one) => (
-            <li key={one.id}>{say(one.text)}</li>
-          ))}
-        </ul>
-      </section>
-      <Onwards here="plan" />
+      <Below>
+        <Group title={t('web.plan.now')} steps={now} parts={parts} />
+      </Below>
+      <Below>
+        <Timeline plan={plan} />
+      </Below>
+      <Below>
+        <Group title={t('web.plan.later')} steps={later} parts={parts} />
+      </Below>
+      <Below>
+        <Folded title={t('web.plan.fallbacks', { n: reserve.length })} steps={reserve} parts={parts} />
+        <Group title={t('web.plan.impossible')} steps={impossible} parts={parts} />
+        <Folded title={t('web.plan.settled', { n: finished.length })} steps={finished} parts={parts} />
+        <Guard plan={plan} />
+        <Dates plan={plan} />
+      </Below>
+      <Below>
+        <WhatNow whatNow={plan.whatNow} />
+      </Below>
+      <Below>
+        <MustKnow mustKnow={plan.mustKnow} />
+        <Onwards here="plan" />
+      </Below>
     </Page>
   );
 }
@@ -173,6 +174,31 @@ function Guard({ plan }: { readonly plan: Plan }) {
             ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+function Dates({ plan: { deadlines } }: { readonly plan: Plan }) {
+  const { t } = useDesk();
+  if (deadlines.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('web.plan.deadlines')}</h2>
+      <Deadlines deadlines={deadlines} />
+    </section>
+  );
+}
+
+function MustKnow({ mustKnow }: Pick<Plan, 'mustKnow'>) {
+  const { say, t } = useDesk();
+  return (
+    <section>
+      <h2>{t('web.plan.must-know')}</h2>
+      <ul class="marked">
+        {mustKnow.map(({ id, text }) => (
+          <li key={id}>{say(text)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

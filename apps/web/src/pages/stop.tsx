@@ -1,5 +1,6 @@
-import { holding, makePlan, overrideOf } from '@otboy/plan';
+import { holding, overrideOf } from '@otboy/plan';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { planOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
 import { letGo, whatIsHeld } from '../held.ts';
 import { Page } from '../parts/page.tsx';
@@ -12,7 +13,7 @@ export function StopHere() {
   const [held] = useState(whatIsHeld);
   // Whoever comes here another time was stopped by something else, or by nothing.
   useEffect(() => letGo, []);
-  const plan = useMemo(() => makePlan(knowledge, kase, today), [knowledge, kase, today]);
+  const plan = planOf(knowledge, kase, today);
   const override = useMemo(() => overrideOf(knowledge, kase, today), [knowledge, kase, today]);
   const steps = plan.applyReady ? [] : holding(plan);
   const event = held?.event;

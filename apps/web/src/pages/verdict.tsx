@@ -1,7 +1,9 @@
-import { type Assessment, assess } from '@otboy/assess';
+import type { Assessment } from '@otboy/assess';
 import { type Answers, answers as schema } from '@otboy/casefile';
 import { text } from '@otboy/knowledge';
+import { verdictOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
+import { Below } from '../parts/below.tsx';
 import { Facts } from '../parts/fact.tsx';
 import { Page } from '../parts/page.tsx';
 import { byPossible, Comparison, sign } from '../pictures/comparison.tsx';
@@ -10,10 +12,9 @@ type Alternative = Assessment['alternatives'][number];
 
 export function VerdictPage() {
   const { knowledge, kase, kept, today, say, t } = useDesk();
-  const made = assess(knowledge, kase, today);
+  const made = verdictOf(knowledge, kase, today);
   const ways = [...made.alternatives].sort(byPossible);
   const titles = (codes: Assessment['then']) => ({ list: codes.map((code) => text(`verdict.${code}.title`)) });
-  const yes = made.reasons.filter(({ outcome }) => outcome === 'yes');
   const missing = made.missing.filter((id) => !kept.unknown.includes(id));
   return (
     <Page title={say(made.title)} kicker={t('web.verdict.kicker', { date: { date: today } })}>
@@ -25,43 +26,59 @@ export function VerdictPage() {
           {t('web.verdict.to-plan')}
         </a>
       </p>
-      {yes.length > 0 && (
-        <section>
-          <h2>{t('web.verdict.why')}</h2>
-          <ul class="reasons">
-            {yes.map((reason) => (
-              <li key={reason.rule}>
-                <p>{say(reason.text)}</p>
-                <Facts facts={reason.facts} sources={reason.sources} />
-              </li>
-            ))}
-          </ul>
+      <Below>
+        <Why reasons={made.reasons.filter(({ outcome }) => outcome === 'yes')} />
+        <Missing ids={missing} />
+      </Below>
+      <Below>
+        <Ask ask={made.ask} />
+        <section class="wide">
+          <h2>{t('web.verdict.alternatives')}</h2>
+          <p>{t('web.verdict.alternatives.lead')}</p>
+          <Comparison all={ways} />
         </section>
-      )}
-      {missing.length > 0 && (
-        <section>
-          <h2>{t('web.verdict.missing')}</h2>
-          <ul>
-            {missing.map((id) => (
-              <li key={id}>
-                <a href={`#/question/${id}`}>{say(text(`question.${id}`))}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Ask ask={made.ask} />
-      <section class="wide">
-        <h2>{t('web.verdict.alternatives')}</h2>
-        <p>{t('web.verdict.alternatives.lead')}</p>
-        <Comparison all={ways} />
-      </section>
-      <section>
-        <h2>{t('web.verdict.each')}</h2>
+      </Below>
+      <Below>
         <Alternatives all={ways} missing={made.missing} />
-      </section>
-      {made.withheld.length > 0 && <p class="dim">{t('web.verdict.withheld', { n: made.withheld.length })}</p>}
+        {made.withheld.length > 0 && <p class="dim">{t('web.verdict.withheld', { n: made.withheld.length })}</p>}
+      </Below>
     </Page>
+  );
+}
+
+function Why({ reasons }: Pick<Assessment, 'reasons'>) {
+  const { say, t } = useDesk();
+  if (reasons.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('web.verdict.why')}</h2>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason.rule}>
+            <p>{say(reason.text)}</p>
+            <Facts facts={reason.facts} sources={reason.sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What would make it surer. */
+function Missing({ ids }: { readonly ids: Assessment['missing'] }) {
+  const { say, t } = useDesk();
+  if (ids.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('web.verdict.missing')}</h2>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={`#/question/${id}`}>{say(text(`question.${id}`))}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -105,12 +122,16 @@ function Alternatives({
   readonly all: readonly Alternative[];
   readonly missing: Assessment['missing'];
 }) {
+  const { t } = useDesk();
   return (
-    <ul class="alternatives">
-      {all.map((one) => (
-        <Card key={one.code} one={one} asked={missing} />
-      ))}
-    </ul>
+    <section>
+      <h2>{t('web.verdict.each')}</h2>
+      <ul class="alternatives">
+        {all.map((one) => (
+          <Card key={one.code} one={one} asked={missing} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

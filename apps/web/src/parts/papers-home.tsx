@@ -1,18 +1,16 @@
 import { fillsAny, officeKinds } from '@otboy/papers';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { saveCalendar } from '../calendar.ts';
 import { useDesk } from '../desk.ts';
-import { draftsOf } from '../drafts.ts';
+import { allDrafts } from '../drafts.ts';
+import { Below } from './below.tsx';
 import { Page } from './page.tsx';
 
 /** Which papers are right now, what is still blank in them, and why others are not made. */
 export function PapersHome() {
   const desk = useDesk();
   const { knowledge, kase, today, lang, say, t } = desk;
-  const { papers, refused, notYet } = useMemo(
-    () => draftsOf({ knowledge, kase, today, lang }),
-    [knowledge, kase, today, lang],
-  );
+  const { papers, refused, notYet } = allDrafts(knowledge, kase, today, lang);
   const lacks = fillsAny(
     kase,
     papers.flatMap(({ paper }) => paper.missing),
@@ -42,48 +40,54 @@ export function PapersHome() {
               {t('web.papers.held', { n: notYet.length })} <a href="#/stop">{t('web.papers.held.what')}</a>
             </p>
           )}
-          {papers.some(({ paper }) => paper.form === 'letter') && (
-            <section>
-              <h2>{t('web.papers.details')}</h2>
-              <p>{t('web.papers.details.why')}</p>
-              <p class="row">
-                <a class={lacks ? 'act' : 'quiet-act'} href="#/papers/details">
-                  {t(lacks ? 'web.papers.details.fill' : 'web.papers.details.change')}
-                </a>
-              </p>
-            </section>
-          )}
         </>
       )}
-      {refused.map(({ kind, why }) => (
-        <section key={kind}>
-          <h2>{t('web.papers.refused', { paper: t(`paper.name.${kind}`) })}</h2>
-          <p>{say(why)}</p>
-        </section>
-      ))}
-      {papers.some(({ kind }) => kind === 'clerk-cards') && (
+      <Below>
+        {papers.some(({ paper }) => paper.form === 'letter') && (
+          <section>
+            <h2>{t('web.papers.details')}</h2>
+            <p>{t('web.papers.details.why')}</p>
+            <p class="row">
+              <a class={lacks ? 'act' : 'quiet-act'} href="#/papers/details">
+                {t(lacks ? 'web.papers.details.fill' : 'web.papers.details.change')}
+              </a>
+            </p>
+          </section>
+        )}
+      </Below>
+      <Below>
+        {refused.map(({ kind, why }) => (
+          <section key={kind}>
+            <h2>{t('web.papers.refused', { paper: t(`paper.name.${kind}`) })}</h2>
+            <p>{say(why)}</p>
+          </section>
+        ))}
+        {papers.some(({ kind }) => kind === 'clerk-cards') && (
+          <section>
+            <h2>{t('web.counter.title')}</h2>
+            <p>{t('web.counter.about')}</p>
+            <p class="row">
+              <a class="quiet-act" href="#/counter">
+                {t('web.counter.open')}
+              </a>
+            </p>
+          </section>
+        )}
+        <Calendar />
+      </Below>
+      <Below>
         <section>
-          <h2>{t('web.counter.title')}</h2>
-          <p>{t('web.counter.about')}</p>
-          <p class="row">
-            <a class="quiet-act" href="#/counter">
-              {t('web.counter.open')}
-            </a>
-          </p>
+          <h2>{t('web.papers.office')}</h2>
+          <p>{t('web.papers.office.text')}</p>
+          <ul>
+            {officeKinds().map((kind) => (
+              <li key={kind}>
+                <a href={`#/papers/${kind}`}>{t(`paper.name.${kind}`)}</a>
+              </li>
+            ))}
+          </ul>
         </section>
-      )}
-      <Calendar />
-      <section>
-        <h2>{t('web.papers.office')}</h2>
-        <p>{t('web.papers.office.text')}</p>
-        <ul>
-          {officeKinds().map((kind) => (
-            <li key={kind}>
-              <a href={`#/papers/${kind}`}>{t(`paper.name.${kind}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      </Below>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Event } from '@otboy/casefile';
-import { isFinished, type Plan, paperOfStep, recordable, type Step } from '@otboy/plan';
+import { isFinished, type Plan, paperOfStep, type Step } from '@otboy/plan';
 import { useState } from 'preact/hooks';
+import { recordableOf } from '../decided.ts';
 import { type Desk, day, useDesk } from '../desk.ts';
 import { span } from '../pictures/span.ts';
 import { amended, recordsOf, wordsOf } from '../record.ts';
@@ -83,7 +84,7 @@ const phrasesShown = 2;
 function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'undo'>) {
   const desk = useDesk();
   const { knowledge, kept, kase, today, say, t, keep } = desk;
-  const events = recordable(knowledge, kase, today, step);
+  const events = recordableOf(knowledge, kase, today, step);
   const records = recordsOf(kase, step);
   const title = desk.sayDiscreetly(step.title);
   const date = step.status === 'ready' || step.status === 'waiting' ? step.whyNoDate : undefined;

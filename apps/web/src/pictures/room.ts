@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { painted } from '../painted.ts';
 import type { Measure } from './lines.ts';
 import type { Paper } from './mark.ts';
 
@@ -34,7 +35,7 @@ export function useRoom<T extends HTMLElement>(): { readonly place: RefObject<T>
     let isShown = true;
     // What begins below the screen moves nothing that is seen: the page is painted before it.
     if (element.getBoundingClientRect().top < innerHeight) begin();
-    else requestAnimationFrame(() => setTimeout(() => isShown && begin()));
+    else painted().then(() => isShown && begin());
     return () => {
       isShown = false;
       watcher.disconnect();
@@ -45,9 +46,7 @@ export function useRoom<T extends HTMLElement>(): { readonly place: RefObject<T>
 
 function measureIn(font: string): Measure {
   const canvas = document.createElement('canvas').getContext('2d');
-  return (words) => {
-    if (canvas === null) return words.length;
-    canvas.font = font;
-    return canvas.measureText(words).width;
-  };
+  if (canvas === null) return (words) => words.length;
+  canvas.font = font;
+  return (words) => canvas.measureText(words).width;
 }

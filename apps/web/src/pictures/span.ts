@@ -1,6 +1,24 @@
 import { daysBetween } from '@otboy/calendar';
+import type { Lang } from '@otboy/knowledge';
 import type { Desk } from '../desk.ts';
 import { day } from '../desk.ts';
+
+/** A format takes longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: Lang, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${withYear}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locales[lang], {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(withYear ? { year: 'numeric' as const } : {}),
+    });
+  formats.set(key, format);
+  return format;
+}
 
 const locales = { ru: 'ru', en: 'en-GB', zh: 'zh-Hans' } as const;
 
@@ -11,11 +29,5 @@ const instant = (date: string): number => daysBetween('1970-01-01', date) * 86_4
 export function span(desk: Pick<Desk, 'today' | 'lang' | 'say' | 't'>, from: string, to: string): string {
   if (from === to) return day(desk, from);
   const thisYear = [from, to].every((date) => date.startsWith(desk.today.slice(0, 4)));
-  const format = new Intl.DateTimeFormat(locales[desk.lang], {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(thisYear ? {} : { year: 'numeric' as const }),
-  });
-  return format.formatRange(instant(from), instant(to));
+  return formatOf(desk.lang, !thisYear).formatRange(instant(from), instant(to));
 }

@@ -2,10 +2,10 @@
 // second moved to its place, and its form showed what had been typed for the first: saved, it would have carried the
 // incoming number of another event. Found in reading the change that brought the form, 29 November 2026.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Stage, stage } from '../web/browser.ts';
-import { caseOf, openCase } from '../web/people.ts';
-import { goTo, caseOf as keptCase, visit } from '../web/visit.ts';
-import { turn } from '../web/walk.ts';
+import { type Stage, stage } from '../browser.ts';
+import { caseOf, openCase } from '../people.ts';
+import { goTo, caseOf as keptCase, visit } from '../visit.ts';
+import { turn } from '../walk.ts';
 
 let set: Stage;
 beforeAll(async () => {

@@ -3,7 +3,7 @@
  * three presses that lead away at once the first was lost. It showed itself now and then, as a journey that hung.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Stage, stage } from '../web/browser.ts';
+import { type Stage, stage } from '../browser.ts';
 
 let set: Stage;
 beforeAll(async () => {
