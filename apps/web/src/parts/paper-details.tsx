@@ -7,7 +7,7 @@ import { Page } from './page.tsx';
 
 /** What the letters print, typed once; everything may stay empty and is then a blank on paper. */
 export function Details() {
-  const { kase, kept, today, say, t, keep } = useDesk();
+  const { kase, kept, today, t, keep } = useDesk();
   const [values, setValues] = useState(() => valuesOf(kase));
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const submit = (event: Event) => {
@@ -25,7 +25,7 @@ export function Details() {
         <Errors
           all={wrong.map(({ id, why }) => ({
             field: id,
-            message: t('cli.pair', { a: t(`web.papers.field.${id}`), b: say(why) }),
+            message: t('web.papers.field-wrong', { field: t(`web.papers.field.${id}`), why }),
           }))}
         />
       )}
