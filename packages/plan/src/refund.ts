@@ -8,6 +8,8 @@ export interface Refund {
   readonly possible: boolean;
   /** It was asked for, and what was asked has not come back since. */
   readonly asked: boolean;
+  /** The application went by post, and what was asked has not come back since. Nobody has to confirm that. */
+  readonly posted: boolean;
   /** The day on which a bank sent it back: what was asked before it no longer counts. */
   readonly returnedOn?: PlainDate;
   /** What has not come yet, in kopecks, where the sum is known. */
@@ -33,12 +35,17 @@ export function refundOf(context: Context): Refund {
     askedOn !== undefined
       ? returnedOn === undefined || askedOn >= returnedOn
       : answers.refundAsked !== undefined && returnedOn === undefined;
+  const posted = kase.events.some(
+    ({ kind, step, on }) =>
+      kind === 'sent' && step === 'refund-application' && (returnedOn === undefined || on > returnedOn),
+  );
   const wanted = answers.refundAsked ?? answers.balance;
   const end = endOf(context);
   const due = end === undefined ? null : (deadlineOf(context, 'refund-30d', end)?.date ?? null);
   return {
     possible,
     asked,
+    posted,
     ...(returnedOn === undefined ? {} : { returnedOn }),
     received,
     ...(wanted === undefined || wanted <= 0 ? {} : { open: Math.max(0, wanted - paid) }),

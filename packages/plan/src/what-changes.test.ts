@@ -639,6 +639,16 @@ const fromEnded: readonly Row[] = [
       ],
     },
   ],
+  ['posted, and nobody answers', { events: [{ kind: 'sent', on: '2026-10-20', step: 'refund-application' }] }],
+  [
+    'posted, then sent back',
+    {
+      events: [
+        { kind: 'sent', on: '2026-10-20', step: 'refund-application' },
+        { kind: 'refund-returned', on: '2026-11-20' },
+      ],
+    },
+  ],
   [
     'more has come than was asked for',
     { answers: { refundAsked: 100 }, events: [{ kind: 'refund-received', on: '2026-11-20', amount: 150 }] },

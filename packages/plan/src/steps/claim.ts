@@ -16,7 +16,7 @@ export const claim = single(
     return {
       where: 'shop',
       onWorkingDay: true,
-      needs: about === 'refund' ? ['refund-application'] : route === 'claim' ? [] : ['records'],
+      needs: needsOf(context),
       prefers: ['bank-notice'],
       phrases: about === 'debt' ? ['refuse-debt', 'refuse-claim'] : ['refund-late', 'refuse-claim'],
       how: howOf(context),
@@ -28,6 +28,12 @@ export const claim = single(
     };
   },
 );
+
+/** An application that went by post is enough: who waits until it is confirmed may wait for ever. */
+function needsOf(context: Context): string[] {
+  if (claimAbout(context) === 'refund') return refundOf(context).posted ? [] : ['refund-application'];
+  return context.route === 'claim' ? [] : ['records'];
+}
 
 function howOf(context: Context): Text {
   const about = claimAbout(context);

@@ -6,10 +6,10 @@ export const refundIn = single(
   'The money has arrived: until then the account stays open.',
   (context) => refundOf(context).possible,
   (context) => {
-    const { received, returnedOn } = refundOf(context);
+    const { received, posted, returnedOn } = refundOf(context);
     return {
       where: 'anywhere',
-      needs: ['refund-application'],
+      needs: posted ? [] : ['refund-application'],
       done: received,
       ...(returnedOn === undefined ? {} : { since: returnedOn }),
     };
