@@ -33,14 +33,15 @@ const files = readdirSync(folder);
 /** What the page of an address knows in Chinese before anything else has come. */
 function knowing(route: string): Knowledge {
   const known = nothingKnown();
-  const needs = needsOf([route], true);
+  const needs = needsOf(route.split('/'), true);
   for (const file of filesOf(needs.parts, languagesOf(needs, 'zh')).map((name) => `${name}.json`))
     if (files.includes(file)) join(known, JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
   return known;
 }
 const ground = knowing('question');
 const path = knowing('plan');
-const papers = knowing('papers');
+const verdict = knowing('verdict');
+const papers = knowing('papers/termination-statement');
 const urgent = knowing('call');
 const links = knowing('links');
 const numbers = knowing('about-number');
@@ -66,6 +67,11 @@ describe.each(cases)('of %s a part says what the whole says', (_name, kase) => {
   test('the questions: the ground', () => {
     const asked = (known: Knowledge) => interview(known, kase, today, wantedAnswers(known, kase, today));
     expect(localise(ground, 'zh', asked(ground))).toEqual(localise(whole, 'zh', asked(whole)));
+  });
+
+  test('the verdict', () => {
+    const said = (known: Knowledge) => localise(known, 'zh', assess(known, kase, today));
+    expect(said(verdict)).toEqual(said(whole));
   });
 
   test('verdict, plan and aftercare: the path', () => {

@@ -48,11 +48,15 @@ const textsIn: Readonly<Record<string, PartName>> = {
   ...spread('path', 'recipe.', 'deadline.', 'calendar.', 'days.', 'guide.', 'aftercare.'),
   ...spread('path', 'cli.plan.', 'cli.status.', 'cli.where.', 'cli.possible.', 'cli.asked.'),
   ...spread('path', 'cli.aftercare.', 'cli.ics.', 'web.proof.'),
-  ...spread('links', 'discover.', 'cli.discover.'),
-  ...spread('papers', 'paper.'),
+  ...spread('path', 'web.aftercare.', 'web.papers.stop.'),
+  ...spread('links', 'discover.', 'cli.discover.', 'web.links.'),
+  ...spread('papers', 'paper.', 'web.papers.', 'web.counter.'),
   ...spread('urgent', 'emergency.', 'hotline.', 'must.', 'cli.emergency.'),
   // What the page says of itself may be said on any page; the command's words only where it says the same.
   ...spread('ground', 'cli.number.', 'cli.pair', 'cli.not-legal-advice', 'web.guide.link', 'paper.name.'),
+  // Links to a page stand on others.
+  ...spread('ground', 'web.links.title', 'web.counter.title', 'web.aftercare.to-', 'web.aftercare.paper.'),
+  ...spread('ground', 'web.aftercare.onwards'),
   ...spread('rest', 'cli.', 'web.guide.', 'web.noscript', 'web.failed'),
 };
 

@@ -17,7 +17,7 @@ export interface Needs {
 
 const plan = ['facts', 'path', 'urgent'] as const;
 
-/** By the first word of the address. This file runs before anything else has travelled: it holds no more than names. */
+/** By the first word of the address; with a stroke behind it, where a second word follows. This file runs before anything else has travelled: it holds no more than names. */
 const needs: Readonly<Record<string, Needs>> = {
   number: { parts: [] },
   question: { parts: [] },
@@ -30,10 +30,12 @@ const needs: Readonly<Record<string, Needs>> = {
   check: { chapter: 'path', parts: plan, needsCase: true },
   plan: { chapter: 'path', parts: plan, needsCase: true },
   stop: { chapter: 'path', parts: plan, needsCase: true },
-  verdict: { chapter: 'path', parts: plan, needsCase: true },
+  verdict: { chapter: 'path', parts: ['facts', 'path'], needsCase: true },
   // What follows from a refusal is there before the clerk is: a shop may have no connection.
   counter: { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
-  papers: { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
+  papers: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
+  // Their list names them; each of them shows its Russian.
+  'papers/': { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
   links: { chapter: 'links', parts: ['facts', 'links'] },
   services: { chapter: 'links', parts: ['links'] },
   call: { chapter: 'urgent', parts: ['facts', 'urgent'] },
@@ -50,8 +52,12 @@ const needs: Readonly<Record<string, Needs>> = {
 const nothing: Needs = { parts: [] };
 
 /** What the page of an address needs. Home is the plan, once something has been told. */
-export const needsOf = ([name = '']: readonly string[], begun: boolean): Needs =>
-  (name === '' && !begun) || !Object.hasOwn(needs, name) ? nothing : (needs[name] ?? nothing);
+export function needsOf([name = '', id]: readonly string[], begun: boolean): Needs {
+  if (name === '' && !begun) return nothing;
+  const own = id === undefined ? name : `${name}/`;
+  const known = Object.hasOwn(needs, own) ? own : name;
+  return Object.hasOwn(needs, known) ? (needs[known] ?? nothing) : nothing;
+}
 
 /** The languages in which its parts have to be there. */
 export const languagesOf = ({ inRussianToo = false }: Needs, lang: Lang): readonly Lang[] =>
