@@ -96,17 +96,15 @@ function Tones({ announcements }: Pick<Made, 'announcements'>) {
   return (
     <section>
       <h2>{t('cli.aftercare.tones')}</h2>
-      <ul class="reasons">
-        {announcements.map((tone) => (
-          <li key={tone.fact}>
-            <p>{say(tone.text)}</p>
-            <p class="dim">
-              <Grade {...toneGrade(knowledge, tone, today)} />
-            </p>
-            <p class="dim">{t('cli.aftercare.ask', { question: tone.ask })}</p>
-          </li>
-        ))}
-      </ul>
+      {announcements.map((tone) => (
+        <details class="facts" key={tone.fact}>
+          <summary>{say(tone.text)}</summary>
+          <p class="dim">
+            <Grade {...toneGrade(knowledge, tone, today)} />
+          </p>
+          <p class="dim">{t('cli.aftercare.ask', { question: tone.ask })}</p>
+        </details>
+      ))}
     </section>
   );
 }

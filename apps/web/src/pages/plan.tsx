@@ -189,17 +189,39 @@ function Dates({ plan: { deadlines } }: { readonly plan: Plan }) {
   );
 }
 
+/** So many points of what must be known stand open; the others fold away, on paper they do not. */
+const pointsShown = 5;
+
 function MustKnow({ mustKnow }: Pick<Plan, 'mustKnow'>) {
-  const { say, t } = useDesk();
+  const { t } = useDesk();
+  const more = mustKnow.slice(pointsShown);
   return (
     <section>
       <h2>{t('web.plan.must-know')}</h2>
-      <ul class="marked">
-        {mustKnow.map(({ id, text }) => (
-          <li key={id}>{say(text)}</li>
-        ))}
-      </ul>
+      <Points of={mustKnow.slice(0, pointsShown)} />
+      {more.length > 0 && (
+        <>
+          <details class="facts">
+            <summary>{t('web.plan.more-to-know', { n: more.length })}</summary>
+            <Points of={more} />
+          </details>
+          <div class="on-paper">
+            <Points of={more} />
+          </div>
+        </>
+      )}
     </section>
+  );
+}
+
+function Points({ of: points }: { readonly of: Plan['mustKnow'] }) {
+  const { say } = useDesk();
+  return (
+    <ul class="marked">
+      {points.map(({ id, text }) => (
+        <li key={id}>{say(text)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,7 +14,7 @@ export function VerdictPage() {
   const { knowledge, kase, kept, today, say, t } = useDesk();
   const made = verdictOf(knowledge, kase, today);
   const ways = [...made.alternatives].sort(byPossible);
-  const titles = (codes: Assessment['then']) => ({ list: codes.map((code) => text(`verdict.${code}.title`)) });
+  const titles = (codes: Assessment['then']) => ({ list: codes.map((code) => text(`verdict.${code}.within`)) });
   const missing = made.missing.filter((id) => !kept.unknown.includes(id));
   return (
     <Page title={say(made.title)} kicker={t('web.verdict.kicker', { date: { date: today } })}>

@@ -27,11 +27,13 @@ export function PapersHome() {
                   <a href={`#/papers/${kind}`}>{t(`paper.name.${kind}`)}</a>
                 </h2>
                 <p>{t(`paper.what.${kind}`)}</p>
-                <p class="dim">
-                  {paper.missing.length === 0
-                    ? t('web.papers.complete')
-                    : t('web.papers.blanks', { n: paper.missing.length })}
-                </p>
+                {(paper.form === 'letter' || paper.missing.length > 0) && (
+                  <p class="dim">
+                    {paper.missing.length === 0
+                      ? t('web.papers.complete')
+                      : t('web.papers.blanks', { n: paper.missing.length })}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

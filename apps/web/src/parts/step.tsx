@@ -150,7 +150,12 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
           <div class="recorded" key={at}>
             <p>
               {t('web.plan.noted-on', { what: t(wordsOf(event)), date: day(desk, event.on) })}
-              {event.number !== undefined && `, № ${event.number}`}{' '}
+              {event.number !== undefined && (
+                <>
+                  {t('web.comma')}
+                  <span class="whole">№ {event.number}</span>
+                </>
+              )}{' '}
               <button type="button" class="link" onClick={() => undo(event)}>
                 {t('web.plan.undo')}
                 <span class="unseen">: {title}</span>
