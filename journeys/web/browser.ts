@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { inject } from 'vitest';
 import { serverOf } from '../../apps/web/server/files.ts';
 
 export interface Host {
@@ -38,10 +37,17 @@ export async function serve(folder: string): Promise<Host> {
   };
 }
 
-/** Serves the built page as it will be served, from a copy of its own, and starts the browser that comes from npm. */
+/** The page that was built once for all journeys, in a copy of its own. */
 export async function stage(): Promise<Stage> {
+  // Benches stand on the same stage without the tests.
+  const { inject } = await import('vitest');
+  return stageOf(async (folder) => cpSync(inject('builtPage'), folder, { recursive: true }));
+}
+
+/** Serves a page as it will be served, and starts the browser that comes from npm. */
+export async function stageOf(build: (folder: string) => Promise<void>): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'otboy-page-'));
-  cpSync(inject('builtPage'), folder, { recursive: true });
+  await build(folder);
   const host = await serve(folder);
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { formatters, writeNumber } from './formats.ts';
+import { formatters, writeList, writeNumber } from './formats.ts';
 import { languages } from './text.ts';
 
 const numbers = [0, 1, 2, 5, 11, 21, 100, 999, 1000, 1001, 12_345, 1_234_567.5, 0.5, 12.25, -1, -1000];
@@ -18,5 +18,13 @@ test.each(languages)('in %s the library says with these formats what it says wit
   for (const n of numbers)
     expect(new IntlMessageFormat(source, lang, undefined, { formatters }).format({ n })).toBe(
       new IntlMessageFormat(source, lang).format({ n }),
+    );
+});
+
+test.each(languages)('in %s lists are joined as the browser joins them', (lang) => {
+  const items = ['Сбербанк', 'VK', '微信', 'Gosuslugi', 'Т-Банк'];
+  for (let length = 0; length <= items.length; length++)
+    expect(writeList(lang, items.slice(0, length))).toBe(
+      new Intl.ListFormat(lang, { type: 'conjunction' }).format(items.slice(0, length)),
     );
 });

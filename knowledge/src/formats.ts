@@ -1,3 +1,5 @@
+import type { Lang } from './text.ts';
+
 /** What the browser formats with, each made once: the first of a kind takes a slow telephone a tenth of a second. */
 function once<How extends readonly unknown[], Made>(make: (...how: How) => Made): (...how: How) => Made {
   const made = new Map<string, Made>();
@@ -11,10 +13,22 @@ function once<How extends readonly unknown[], Made>(make: (...how: How) => Made)
 
 type Locales = string | string[] | undefined;
 
-export const listFormat = once((lang: string) => new Intl.ListFormat(lang, { type: 'conjunction' }));
 const numberFormat = once(
   (lang: Locales, style: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(lang, style),
 );
+
+/** What stands between the items of a list: before the last of two, between the others, before the last of more. */
+const between: Readonly<Record<Lang, readonly [pair: string, others: string, last: string]>> = {
+  ru: [' и ', ', ', ' и '],
+  en: [' and ', ', ', ', and '],
+  zh: ['和', '、', '和'],
+};
+
+/** A list in words, as `Intl.ListFormat` joins it, whose first use costs more than all that a page says. */
+export function writeList(lang: Lang, items: readonly string[]): string {
+  const [pair, others, last] = between[lang];
+  return items.length < 3 ? items.join(pair) : `${items.slice(0, -1).join(others)}${last}${items.at(-1)}`;
+}
 
 /** Whole numbers below a thousand are written with digits alone in every language of the house: no format is asked. */
 const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatters, listFormat, writeNumber } from './formats.ts';
+import { formatters, writeList, writeNumber } from './formats.ts';
 import type { Knowledge } from './knowledge.ts';
 import { plainMessage } from './plain-message.ts';
 import type { Lang, Localised, Text, TextValue } from './text.ts';
@@ -31,7 +31,10 @@ export function say(knowledge: Sayable, lang: Lang, value: TextValue): string {
   if ('kopecks' in value) return writeMoney(knowledge, lang, value.kopecks);
   if ('service' in value) return serviceName(knowledge, lang, value.service);
   if ('carrier' in value) return carrierName(knowledge, lang, value.carrier);
-  return listFormat(lang).format(value.list.map((item) => say(knowledge, lang, item)));
+  return writeList(
+    lang,
+    value.list.map((item) => say(knowledge, lang, item)),
+  );
 }
 
 /**

@@ -3,8 +3,9 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { stageOf } from '../../../journeys/web/browser.ts';
 import { li } from '../../../packages/papers/src/testing/people.ts';
-import { benchStage } from './stage.ts';
+import { buildPage } from '../build/page.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const kinds = ['termination-statement', 'clerk-cards'];
@@ -15,7 +16,7 @@ const kase = {
   events: [{ kind: 'guard-overridden', on: '2026-11-23' }],
 };
 
-const set = await benchStage();
+const set = await stageOf((folder) => buildPage(folder, { withSingleFile: false }));
 
 /** When what the button brings is there: the last byte of the maker, and the file. */
 const watch = () => {

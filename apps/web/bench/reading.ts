@@ -5,8 +5,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { stage } from '../../../journeys/web/browser.ts';
+import { stageOf } from '../../../journeys/web/browser.ts';
 import { generate } from '../../../packages/discover/bench/generate.ts';
+import { buildPage } from '../build/page.ts';
 
 const { values } = parseArgs({
   options: { mb: { type: 'string', default: '300' }, runs: { type: 'string', default: '3' } },
@@ -39,7 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'otboy-bench-'));
 const file = join(folder, 'export.xml');
 const { bytes, messages } = generate(file, Number(values.mb), false);
 console.log(`${(bytes / 1e6).toFixed(0)} MB, ${messages} messages; ${loadavg()[0]?.toFixed(1)} of load`);
-const set = await stage();
+const set = await stageOf((folder) => buildPage(folder, { withSingleFile: false }));
 
 async function read(page: Page): Promise<string> {
   await page.goto(`${set.origin}/#/links`);
