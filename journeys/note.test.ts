@@ -195,6 +195,23 @@ describe('what is refused says why and what to do, and the case is as it was', (
     expect((await readFile(join(cwd, 'case.otboy'))).equals(before)).toBe(true);
   }, 20_000);
 
+  // A file beside a name of 250 letters has one that no system takes.
+  test.each(['plain', 'sealed'])(
+    'no room for the new file: a %s case',
+    async (how) => {
+      const name = `${'a'.repeat(244)}.otboy`;
+      await writeFile(join(cwd, 'word.txt'), 'seven quiet herons\n');
+      const word = ['--passphrase-file', 'word.txt'];
+      if (how === 'plain') await writeFile(join(cwd, name), JSON.stringify(held));
+      else await otboy(['case', 'seal', 'case.json', '-o', name, ...word], { cwd });
+      const before = await readFile(join(cwd, name));
+      const ran = await note([name, ...records, ...(how === 'plain' ? [] : word)]);
+      expect([ran.status, ran.out, ran.err]).toEqual([3, '', expect.stringMatching(/ENAMETOOLONG/)]);
+      expect(await readFile(join(cwd, name))).toEqual(before);
+    },
+    20_000,
+  );
+
   test.each(['ru', 'zh'])('in %s too', async (lang) => {
     for (const args of [
       [],

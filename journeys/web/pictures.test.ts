@@ -176,7 +176,11 @@ describe('calls and codes', () => {
     await turn(page, () => goTo(page, 'call'));
     const dialled = await page.locator('.codes a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(dialled).toEqual(['tel:*102%23', 'tel:*110*04%23', 'tel:*618%23']);
-    expect(await page.locator('.codes .grade').count()).toBe(3);
+    // Codes of one fact stand together, with its grade.
+    const grades = await page
+      .locator('.codes > li')
+      .evaluateAll((all) => all.map((one) => one.querySelectorAll('.grade').length));
+    expect(grades).toEqual([1, 1]);
     const numbers = await page
       .locator('.calls a.phone')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
@@ -253,6 +257,8 @@ describe('what is one stays on one line', () => {
       }
     }
     await turn(page, () => goTo(page, 'plan'));
+    // What is folded is not found.
+    await page.locator('main > article > section > details.facts > summary').last().click();
     expect(await page.locator('main').innerText()).toContain('+7 900 000-00-17');
     await context.close();
   });

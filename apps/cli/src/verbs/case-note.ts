@@ -20,7 +20,7 @@ export const caseNote: Verb = {
     const proof = await proofFrom(options['proof']);
     const told = withEvent(desk, kase, wordOf(step), wordOf(kind), addedBy(desk, options, proof), anyway === true);
     const news = newsOf(desk, told, proof);
-    save(told.case);
+    await save(told.case);
     if (path === '-') {
       // As with a new case: for people and programs alike it is the same document, to be saved with `>`.
       if (!desk.json) desk.note(news);
@@ -36,9 +36,9 @@ const wordOf = (option: unknown): string | undefined =>
 /** The case, and how it goes back where it came from: sealed with the same passphrase, if it was sealed. */
 async function opened(desk: Desk, path: string, options: Readonly<Record<string, unknown>>) {
   const written = (kase: Case) => `${JSON.stringify(kase, null, 2)}\n`;
-  if (path === '-') return { kase: desk.caseAt(path), save: () => undefined };
+  if (path === '-') return { kase: desk.caseAt(path), save: async () => undefined };
   if (!looksSealed(readBytes(path, path)))
-    return { kase: desk.caseAt(path), save: (kase: Case) => replaceFile(path, written(kase)) };
+    return { kase: desk.caseAt(path), save: async (kase: Case) => replaceFile(path, written(kase)) };
   const passphrase = await passphraseFor(desk, options, path);
   return {
     kase: await readSealed(path, async () => passphrase),
