@@ -1,6 +1,7 @@
 import { worthKeeping } from '@otboy/plan';
 import { planOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
+import { Below } from '../parts/below.tsx';
 import { Onwards } from '../parts/onwards.tsx';
 import { Page } from '../parts/page.tsx';
 import { useRecording } from '../parts/recording.tsx';
@@ -31,21 +32,23 @@ export function Archive() {
           ))}
         </dl>
       </section>
-      {steps.length > 0 && (
+      <Below>
+        {steps.length > 0 && (
+          <section>
+            <h2>{t('web.aftercare.archive.steps')}</h2>
+            <ul class="steps">
+              {steps.map((step) => (
+                <StepItem key={step.id} step={step} plan={plan} record={record} undo={undo} />
+              ))}
+            </ul>
+          </section>
+        )}
         <section>
-          <h2>{t('web.aftercare.archive.steps')}</h2>
-          <ul class="steps">
-            {steps.map((step) => (
-              <StepItem key={step.id} step={step} plan={plan} record={record} undo={undo} />
-            ))}
-          </ul>
+          <h2>{t('web.aftercare.archive.not-yet')}</h2>
+          <p>{t('web.aftercare.archive.not-yet.text')}</p>
         </section>
-      )}
-      <section>
-        <h2>{t('web.aftercare.archive.not-yet')}</h2>
-        <p>{t('web.aftercare.archive.not-yet.text')}</p>
-      </section>
-      {begun && <Onwards here="archive" />}
+        {begun && <Onwards here="archive" />}
+      </Below>
     </Page>
   );
 }
