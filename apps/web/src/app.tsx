@@ -195,10 +195,8 @@ async function bringAll(arrival: Arrival, needs: Needs, lang: Lang): Promise<voi
 async function bringEverything(arrival: Arrival): Promise<void> {
   await bringAllChapters().catch(() => undefined);
   for (const part of partNames) {
-    for (const lang of languages) {
-      await nextTurn();
-      await arrival.bring([part], [lang]).catch(() => undefined);
-    }
+    await nextTurn();
+    await arrival.bring([part], languages).catch(() => undefined);
   }
 }
 

@@ -1,17 +1,8 @@
 import type { Case, Event } from '@otboy/casefile';
 import type { Step } from '@otboy/plan';
 
-/** The case with one more event. */
-export const recorded = (kase: Case, event: Event): Case => ({ ...kase, events: [...kase.events, event] });
-
 /** What was recorded of a step by hand, the latest last. */
 export const recordsOf = ({ events }: Case, { id }: Step): readonly Event[] => events.filter(({ step }) => step === id);
-
-/** The case with more told of one event, or told otherwise. */
-export const amended = (kase: Case, event: Event, next: Event): Case => ({
-  ...kase,
-  events: kase.events.map((one) => (one === event ? next : one)),
-});
 
 /** What is added to an event, as it is typed. */
 export interface Proof {
@@ -35,13 +26,6 @@ export function withProof(event: Event, proof: Proof): Event {
     ...(proof.sha256 === undefined ? {} : { sha256: proof.sha256 }),
   };
 }
-
-/** The case without one event; a guard that was opened for it is closed again. */
-export const withdrawn = (kase: Case, event: Event): Case => {
-  const at = kase.events.lastIndexOf(event);
-  const openedFor = event.kind !== 'guard-overridden' && kase.events[at - 1]?.kind === 'guard-overridden';
-  return { ...kase, events: kase.events.filter((_one, index) => index !== at && !(openedFor && index === at - 1)) };
-};
 
 const kinds: Partial<Record<Event['kind'], string>> = {
   accepted: 'web.plan.accepted',

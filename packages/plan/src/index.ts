@@ -18,6 +18,7 @@ export { type Emergency, type EmergencyKind, emergencies, emergencyOf, withEmerg
 export { type Milestone, milestonesOf } from './milestones.ts';
 export type { MustKnow } from './must-know.ts';
 export { holding, overrideOf, passesClosedGuard } from './no-return.ts';
+export { amended, recorded, withdrawn } from './noted.ts';
 export { filled, type Spoken } from './phrases.ts';
 export { makePlan, type Plan, whyStep } from './plan.ts';
 export { recordable } from './recordable.ts';

@@ -2,7 +2,7 @@ import { isDate } from '@otboy/calendar';
 import { type Case, type Event, looksSealed } from '@otboy/casefile';
 import { seal } from '@otboy/casefile/sealing';
 import { Failure, type Text, text } from '@otboy/knowledge';
-import { makePlan, overrideOf, type Plan, passesClosedGuard, recordable } from '@otboy/plan';
+import { amended, makePlan, overrideOf, type Plan, passesClosedGuard, recordable, recorded } from '@otboy/plan';
 import { readBytes } from '../case-input.ts';
 import { type Fingerprint, fingerprintOf } from '../fingerprint.ts';
 import { passphraseFor } from '../passphrase.ts';
@@ -94,7 +94,7 @@ function withEvent(
   const fresh = offered.find((one) => one.kind === kind);
   if (fresh !== undefined) {
     const event = { ...fresh, ...added };
-    return { case: recorded(desk, kase, plan, event, anyway), event, title, isNew: true };
+    return { case: passedKnowingly(desk, kase, plan, event, anyway), event, title, isNew: true };
   }
   const earlier = kase.events.filter((one) => one.step === id && id !== undefined);
   const latest = earlier.findLast((one) => one.kind === kind);
@@ -102,20 +102,15 @@ function withEvent(
   if (Object.keys(added).length === 0)
     throw new Failure(text('cli.error.note.again', { date: { date: latest.on } }), 2);
   const event = { ...latest, ...added };
-  return {
-    case: { ...kase, events: kase.events.map((one) => (one === latest ? event : one)) },
-    event,
-    title,
-    isNew: false,
-  };
+  return { case: amended(kase, latest, event), event, title, isNew: false };
 }
 
 /** What passes the point of no return while something still hangs on the number is told knowingly, or not at all. */
-function recorded({ knowledge, today }: Desk, kase: Case, plan: Plan, event: Event, anyway: boolean): Case {
+function passedKnowingly({ knowledge, today }: Desk, kase: Case, plan: Plan, event: Event, anyway: boolean): Case {
   const stops = passesClosedGuard(plan, event);
   if (stops && !anyway) throw new Failure(text('cli.error.note.guard', { n: plan.blockers.length }), 2);
   const override = stops ? overrideOf(knowledge, kase, today) : null;
-  return { ...kase, events: [...kase.events, ...(override === null ? [] : [override]), event] };
+  return recorded(override === null ? kase : recorded(kase, override), event);
 }
 
 function notOffered(

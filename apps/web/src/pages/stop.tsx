@@ -1,10 +1,9 @@
-import { holding, overrideOf } from '@otboy/plan';
+import { holding, overrideOf, recorded } from '@otboy/plan';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { planOf } from '../decided.ts';
 import { useDesk } from '../desk.ts';
 import { letGo, whatIsHeld } from '../held.ts';
 import { Page } from '../parts/page.tsx';
-import { recorded } from '../record.ts';
 import { go } from '../route.ts';
 
 /** Before the irreversible: what still hangs on the number, one way back, one way on. */

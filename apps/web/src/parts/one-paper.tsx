@@ -1,10 +1,10 @@
 import { coverHtmlOf, type Draft, fillsAny, htmlOf, notesOf, sourcesOf, textOf } from '@otboy/papers';
+import { withdrawn } from '@otboy/plan';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { draftsOf } from '../drafts.ts';
 import { isSingleFile } from '../edition.ts';
 import { hold } from '../held.ts';
-import { withdrawn } from '../record.ts';
 import { go } from '../route.ts';
 import { Page } from './page.tsx';
 import { PdfFile } from './pdf-file.tsx';

@@ -1,11 +1,11 @@
 import type { Event } from '@otboy/casefile';
-import { type Plan, passesClosedGuard } from '@otboy/plan';
+import { type Plan, passesClosedGuard, recorded, withdrawn } from '@otboy/plan';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf as placesOf } from '../address.ts';
 import { useDesk } from '../desk.ts';
 import { hold } from '../held.ts';
-import { recorded, withdrawn, wordsOf } from '../record.ts';
+import { wordsOf } from '../record.ts';
 import { go } from '../route.ts';
 
 interface Recording {

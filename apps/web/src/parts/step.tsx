@@ -1,10 +1,10 @@
 import type { Event } from '@otboy/casefile';
-import { isFinished, type Plan, paperOfStep, type Step } from '@otboy/plan';
+import { amended, isFinished, type Plan, paperOfStep, type Step } from '@otboy/plan';
 import { useState } from 'preact/hooks';
 import { recordableOf } from '../decided.ts';
 import { type Desk, day, useDesk } from '../desk.ts';
 import { span } from '../pictures/span.ts';
-import { amended, recordsOf, wordsOf } from '../record.ts';
+import { recordsOf, wordsOf } from '../record.ts';
 import { Grade, Sources } from './fact.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { Phrases } from './phrases.tsx';
