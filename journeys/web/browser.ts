@@ -41,16 +41,16 @@ export async function serve(folder: string): Promise<Host> {
 export async function stage(): Promise<Stage> {
   // Benches stand on the same stage without the tests.
   const { inject } = await import('vitest');
-  return stageOf(async (folder) => cpSync(inject('builtPage'), folder, { recursive: true }));
+  return stageOf(async (folder) => cpSync(inject('builtPage'), folder, { recursive: true }), inject('browserFile'));
 }
 
 /** Serves a page as it will be served, and starts the browser that comes from npm. */
-export async function stageOf(build: (folder: string) => Promise<void>): Promise<Stage> {
+export async function stageOf(build: (folder: string) => Promise<void>, browserFile?: string): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'otboy-page-'));
   await build(folder);
   const host = await serve(folder);
   const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: browserFile ?? (await chromium.executablePath()),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--headless=shell'],
   });
   return {

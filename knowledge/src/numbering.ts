@@ -1,5 +1,5 @@
 import type { Knowledge, Numbering } from './knowledge.ts';
-import { type CarrierId, carrierId } from './records/carrier.ts';
+import { type CarrierId, carrierId } from './records/carrier-id.ts';
 
 /** Who the range of a number was given to; not who serves the number today (it may have been ported). */
 export interface Issued {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from './load.node.ts';
-import { carrierId } from './records/carrier.ts';
+import { carrierId } from './records/carrier-id.ts';
 import { serviceCodesOf } from './service-codes.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../dist/knowledge.json', import.meta.url)));

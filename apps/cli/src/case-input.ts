@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Case, caseSchema, looksSealed } from '@otboy/casefile';
 import { Failure, text } from '@otboy/knowledge';
-import type { ZodError } from 'zod';
+import type { core } from 'zod';
 
 /** Everything on standard input, or a file. @throws Failure 3 when it cannot be read. */
 export function readBytes(path: string, name: string): Uint8Array {
@@ -42,7 +42,7 @@ export function caseOf(document: unknown, name: string): Case {
 }
 
 /** The first fields that are wrong; never what stands in them. */
-export const fieldsOf = (error: ZodError): string =>
+export const fieldsOf = (error: Pick<core.$ZodError, 'issues'>): string =>
   error.issues
     .slice(0, 3)
     .map((issue) =>

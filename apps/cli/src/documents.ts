@@ -88,13 +88,13 @@ const atlasExport = checkOf('What was exported.').extend({
 });
 
 /** The JSON Schema of a document, as it is handed out. */
-export const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+export const jsonSchema = (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /**
  * The JSON of every verb by the verb’s name, words joined by a hyphen, and of its variants (several cases, `--why`).
  * What a program may rely on; a change is additive.
  */
-export const documents: Readonly<Record<string, z.ZodType>> = {
+export const documents: Readonly<Record<string, z.core.$ZodType>> = {
   case: caseSchema,
   links: linksSchema,
   plan: planSchema,
@@ -108,7 +108,7 @@ export const documents: Readonly<Record<string, z.ZodType>> = {
   guide: caseSchema,
   demo: z
     .strictObject({
-      case: caseSchema.describe('The made-up case.'),
+      case: caseSchema.check(z.describe('The made-up case.')),
       links: linksSchema.describe('What its export shows.'),
       assessment: assess,
       plan: planSchema,

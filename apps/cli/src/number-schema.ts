@@ -10,7 +10,7 @@ export const numberSchema = z
     allocated: z.enum(['yes', 'no', 'unknown']).describe('Has its range been given to anybody, by the register?'),
     issuedBy: z
       .strictObject({
-        carrier: carrierId.nullable().describe('Our carrier id; null where the holder is none of ours.'),
+        carrier: z.nullable(carrierId).describe('Our carrier id; null where the holder is none of ours.'),
         holder: z.string().describe('Holder of the range, as the register names it.'),
         inn: z.string().describe('Taxpayer number of the holder.'),
         region: z.string().describe('Where the range was given out, not where the person lives.'),

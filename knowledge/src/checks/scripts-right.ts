@@ -1,4 +1,4 @@
-import { carrierId } from '../records/carrier.ts';
+import { carrierId } from '../records/carrier-id.ts';
 import { type Lang, languages } from '../text.ts';
 import { type Check, nameOf } from './check.ts';
 

@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { carrierId } from './carrier-id.ts';
 import { envelope, names } from './envelope.ts';
-
-/** Carrier ids of the contract. `other` is any carrier that we know nothing about beyond the law. */
-export const carrierId = z
-  .enum(['mts', 'megafon', 'beeline', 't2', 'yota', 'tmobile', 'sber', 'volna', 'motiv', 'other'])
-  .describe('Carrier id.');
-export type CarrierId = z.infer<typeof carrierId>;
 
 /** A mobile carrier: the legal person a statement is addressed to. */
 export const carrier = z.strictObject({

@@ -75,11 +75,11 @@ export function question(id: AnswerId): Question {
   };
 }
 
-const schemaOf = (id: AnswerId) => answersSchema.shape[id].unwrap();
+const schemaOf = (id: AnswerId) => answersSchema.shape[id].def.innerType;
 
 function choicesOf(id: AnswerId): readonly string[] {
   const schema = schemaOf(id);
-  const one = schema.type === 'array' ? schema.element : schema;
+  const one = schema.type === 'array' ? schema.def.element : schema;
   return one.type === 'enum' ? one.options : [];
 }
 

@@ -1,80 +1,61 @@
 import { carrierId } from '@otboy/knowledge';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { told } from './described.ts';
 
-const date = z.iso.date();
 const kopecks = z.int();
-const flag = (what: string) => z.boolean().optional().describe(what);
-const day = (what: string) => date.optional().describe(what);
-const money = (what: string) => kopecks.optional().describe(`${what} In kopecks.`);
+const count = z.int().check(z.nonnegative());
+const flag = (what: string) => told(z.boolean(), what);
+const day = (what: string) => told(z.iso.date(), what);
+const money = (what: string) => told(kopecks, `${what} In kopecks.`);
 
 /** What the person has told. An answer that is not known is absent; nothing has a default. */
 export const answers = z.strictObject({
-  carrierNow: carrierId
-    .optional()
-    .describe('The carrier that serves the number today, not the one its prefix was issued to.'),
+  carrierNow: told(carrierId, 'The carrier that serves the number today, not the one its prefix was issued to.'),
   ported: flag('The number was brought from another carrier.'),
-  holder: z
-    .enum(['self', 'close-family', 'company', 'deceased', 'stranger'])
-    .optional()
-    .describe('Who stands in the contract: the first gate of everything else.'),
-  actingAs: z
-    .enum(['self', 'representative', 'heir', 'company-officer'])
-    .optional()
-    .describe('In what capacity the person acts.'),
-  poaPowers: z
-    .array(z.enum(['terminate', 'money', 'records', 'transfer']))
-    .optional()
-    .describe('What a power of attorney, if there is one, names.'),
-  lineState: z
-    .enum(['active', 'blocked', 'suspended', 'ended'])
-    .optional()
-    .describe('The state of the line. Blocked and suspended are not ended: the contract goes on.'),
-  blockReason: z
-    .enum(['biometrics', 'non-use', 'debt', 'limit', 'data-mismatch', 'handset', 'lost-sim', 'other'])
-    .optional()
-    .describe('Why the line is blocked.'),
-  payment: z.enum(['prepaid', 'postpaid']).optional().describe('Paid in advance, or by a bill afterwards.'),
+  holder: told(
+    z.enum(['self', 'close-family', 'company', 'deceased', 'stranger']),
+    'Who stands in the contract: the first gate of everything else.',
+  ),
+  actingAs: told(z.enum(['self', 'representative', 'heir', 'company-officer']), 'In what capacity the person acts.'),
+  poaPowers: told(
+    z.array(z.enum(['terminate', 'money', 'records', 'transfer'])),
+    'What a power of attorney, if there is one, names.',
+  ),
+  lineState: told(
+    z.enum(['active', 'blocked', 'suspended', 'ended']),
+    'The state of the line. Blocked and suspended are not ended: the contract goes on.',
+  ),
+  blockReason: told(
+    z.enum(['biometrics', 'non-use', 'debt', 'limit', 'data-mismatch', 'handset', 'lost-sim', 'other']),
+    'Why the line is blocked.',
+  ),
+  payment: told(z.enum(['prepaid', 'postpaid']), 'Paid in advance, or by a bill afterwards.'),
   balance: money('What is on the account now; negative is a debt.'),
   debtDisputed: money('The part of the debt that the person denies, as a positive sum.'),
   refundAsked: money('The refund that was asked for.'),
   departure: day('The day the person leaves Russia.'),
   lastPaidAction: day('The last day with a paid action on the line (a call, a message, a charge).'),
   noticeReceived: day('The day a notice of the carrier arrived.'),
-  noticeKind: z
-    .enum(['data-mismatch', 'non-use', 'limit', 'foreigner'])
-    .optional()
-    .describe('What the notice was about.'),
+  noticeKind: told(z.enum(['data-mismatch', 'non-use', 'limit', 'foreigner']), 'What the notice was about.'),
   enteredRussia: day('The day of the last entry into Russia.'),
   closedOn: day('The day the contract ended.'),
   diedOn: day('The day the holder died.'),
-  hoursLeft: z
-    .int()
-    .nonnegative()
-    .optional()
-    .describe('Hours left until the person has to be gone, when it is a matter of hours.'),
-  numbersOnPassport: z
-    .int()
-    .nonnegative()
-    .optional()
-    .describe('How many numbers stand on the passport, all carriers together.'),
-  unknownNumbers: z.int().nonnegative().optional().describe('How many of them the person does not know.'),
-  citizenship: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .describe('ISO 3166 alpha-2, for example CN, RU, UZ.'),
-  receivingNumber: z
-    .enum(['none', 'russian', 'foreign'])
-    .optional()
-    .describe('The number that the accounts can move to: none yet, another Russian one, a foreign one.'),
-  otherContracts: z
-    .array(z.enum(['home-internet', 'subscription', 'bank-card', 'instalment', 'family-line']))
-    .optional()
-    .describe('Other contracts with the same carrier.'),
-  shopKind: z.enum(['own', 'partner']).optional().describe('The shop in reach: the carrier’s own, or a partner’s.'),
-  wants: z.enum(['close', 'keep', 'refund', 'dispute', 'recover']).optional().describe('What the person came for.'),
-  chosen: z
-    .enum([
+  hoursLeft: told(count, 'Hours left until the person has to be gone, when it is a matter of hours.'),
+  numbersOnPassport: told(count, 'How many numbers stand on the passport, all carriers together.'),
+  unknownNumbers: told(count, 'How many of them the person does not know.'),
+  citizenship: told(z.string().check(z.regex(/^[A-Z]{2}$/)), 'ISO 3166 alpha-2, for example CN, RU, UZ.'),
+  receivingNumber: told(
+    z.enum(['none', 'russian', 'foreign']),
+    'The number that the accounts can move to: none yet, another Russian one, a foreign one.',
+  ),
+  otherContracts: told(
+    z.array(z.enum(['home-internet', 'subscription', 'bank-card', 'instalment', 'family-line'])),
+    'Other contracts with the same carrier.',
+  ),
+  shopKind: told(z.enum(['own', 'partner']), 'The shop in reach: the carrier’s own, or a partner’s.'),
+  wants: told(z.enum(['close', 'keep', 'refund', 'dispute', 'recover']), 'What the person came for.'),
+  chosen: told(
+    z.enum([
       'keep-cheaply',
       'suspend',
       'transfer',
@@ -83,9 +64,9 @@ export const answers = z.strictObject({
       'let-lapse',
       'close-by-representative',
       'close-via-portal',
-    ])
-    .optional()
-    .describe('The alternative that the person chose; it counts where it is possible.'),
+    ]),
+    'The alternative that the person chose; it counts where it is possible.',
+  ),
   inRussia: flag('The person is in Russia now.'),
   simInHand: flag('The SIM is in the person’s hands.'),
   sameHandset: flag('The phone is the one that the contract is bound to (foreigners).'),

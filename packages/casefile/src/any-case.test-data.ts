@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as z from 'zod/mini';
 import { type Answers, answers as answersSchema } from './answers.ts';
 import type { Case } from './case.ts';
 import { newCase } from './new-case.ts';
@@ -24,7 +25,7 @@ function anyValue(id: string, shape: Shape): fc.Arbitrary<unknown> {
 
 const anyAnswers = fc.record(
   Object.fromEntries(
-    Object.entries(answersSchema.shape).map(([id, schema]) => [id, anyValue(id, schema.toJSONSchema() as Shape)]),
+    Object.entries(answersSchema.shape).map(([id, schema]) => [id, anyValue(id, z.toJSONSchema(schema) as Shape)]),
   ),
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>;

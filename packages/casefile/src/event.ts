@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { described, told } from './described.ts';
 
 /** Something that happened, in the order it was told. */
 export const event = z.strictObject({
-  kind: z
-    .enum([
+  kind: described(
+    z.enum([
       'step-done',
       'moved',
       'rehearsed',
@@ -20,23 +21,23 @@ export const event = z.strictObject({
       'code-read-out',
       'told',
       'guard-overridden',
-    ])
-    .describe('What happened.'),
-  on: z.iso.date().describe('The day it happened.'),
-  step: z.string().optional().describe('Step id, for step-done, prepared, sent, accepted, refused, confirmed.'),
-  service: z.string().optional().describe('Service id, for moved and rehearsed.'),
-  worked: z.boolean().optional().describe('For rehearsed: did the sign-in work without the old number?'),
-  number: z.string().optional().describe('Reference number that was given, for example the incoming number.'),
-  amount: z.int().optional().describe('Kopecks.'),
-  fact: z.string().optional().describe('For told: the fact that was asked about.'),
-  answer: z.string().optional().describe('For told: what was answered.'),
-  by: z.string().optional().describe('For told: who answered (hotline, shop, bank).'),
-  note: z.string().optional().describe('Anything else, in the person’s words.'),
-  evidence: z.string().optional().describe('What proves it, in the person’s words (photo of the stamped copy).'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .describe('SHA-256 of the file that proves it, so that the file can be recognised later.'),
+    ]),
+    'What happened.',
+  ),
+  on: described(z.iso.date(), 'The day it happened.'),
+  step: told(z.string(), 'Step id, for step-done, prepared, sent, accepted, refused, confirmed.'),
+  service: told(z.string(), 'Service id, for moved and rehearsed.'),
+  worked: told(z.boolean(), 'For rehearsed: did the sign-in work without the old number?'),
+  number: told(z.string(), 'Reference number that was given, for example the incoming number.'),
+  amount: told(z.int(), 'Kopecks.'),
+  fact: told(z.string(), 'For told: the fact that was asked about.'),
+  answer: told(z.string(), 'For told: what was answered.'),
+  by: told(z.string(), 'For told: who answered (hotline, shop, bank).'),
+  note: told(z.string(), 'Anything else, in the person’s words.'),
+  evidence: told(z.string(), 'What proves it, in the person’s words (photo of the stamped copy).'),
+  sha256: told(
+    z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    'SHA-256 of the file that proves it, so that the file can be recognised later.',
+  ),
 });
 export type Event = z.infer<typeof event>;

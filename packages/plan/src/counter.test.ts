@@ -40,7 +40,10 @@ describe('cards', () => {
     [
       'and at a colon',
       'Поставьте, пожалуйста, на моём экземпляре отметку о приёме: дату, входящий номер, вашу фамилию и подпись.',
-      ['Поставьте, пожалуйста, на моём экземпляре отметку о приёме:', 'дату, входящий номер, вашу фамилию и подпись.'],
+      [
+        'Поставьте, пожалуйста, на моём экземпляре отметку о приёме:',
+        '… дату, входящий номер, вашу фамилию и подпись.',
+      ],
     ],
   ])('%s', (_name, ru, cards) => {
     expect(cardsOf([phrase(ru)]).map((card) => card.ru)).toEqual(cards);
@@ -50,7 +53,7 @@ describe('cards', () => {
     const all = Object.values(knowledge.phrases);
     for (const one of all) {
       const cards = cardsOf([one]);
-      expect(cards.map(({ ru }) => ru).join(' ')).toBe(one.ru);
+      expect(cards.map(({ ru }) => ru.replace('… ', '')).join(' ')).toBe(one.ru);
       expect(cards.every((card) => card.phrase === one)).toBe(true);
     }
   });

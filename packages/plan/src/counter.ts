@@ -27,7 +27,8 @@ export function cardsOf(phrases: readonly Spoken[]): Card[] {
       const last = cards.at(-1);
       if (last !== undefined && wordsIn(last) + wordsIn(sentence) <= mostWords)
         cards[cards.length - 1] = `${last} ${sentence}`;
-      else cards.push(sentence);
+      // A card is cut out: one that goes on from the card before says so.
+      else cards.push(sentence.replace(/^(?=\p{Ll})/u, '… '));
     }
     return cards.map((ru, part) => ({ id: phrase.id, part, ru, phrase }));
   });

@@ -1,33 +1,32 @@
-import { daysBetween } from '@otboy/calendar';
-import type { Lang } from '@otboy/knowledge';
-import type { Desk } from '../desk.ts';
-import { day } from '../desk.ts';
+import { type Desk, day } from '../desk.ts';
 
-/** A format takes longer to make than to use. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const dash = { ru: ' – ', en: ' – ', zh: '至' } as const;
 
-function formatOf(lang: Lang, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${withYear}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(locales[lang], {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-      ...(withYear ? { year: 'numeric' as const } : {}),
-    });
-  formats.set(key, format);
-  return format;
-}
-
-const locales = { ru: 'ru', en: 'en-GB', zh: 'zh-Hans' } as const;
-
-/** Midnight of a day, UTC, as the browser's formats count time. */
-const instant = (date: string): number => daysBetween('1970-01-01', date) * 86_400_000;
-
-/** Some days in words, what is the same of both ends said once: 29–30 January. The year where it is not this one. */
+/**
+ * Some days in words, what is the same of both ends said once: 29–30 January. The year where it is not this one.
+ * The range format of the browser takes longer for its first use than drawing the page, and is no Chinese with a year.
+ */
 export function span(desk: Pick<Desk, 'today' | 'lang' | 'say' | 't'>, from: string, to: string): string {
   if (from === to) return day(desk, from);
-  const thisYear = [from, to].every((date) => date.startsWith(desk.today.slice(0, 4)));
-  return formatOf(desk.lang, !thisYear).formatRange(instant(from), instant(to));
+  const isChinese = desk.lang === 'zh';
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const withoutYear = ({ month, number }: Parts) => desk.t('web.date', { day: number, month });
+  if (first.year !== last.year) return `${desk.say({ date: from })}${dash[desk.lang]}${desk.say({ date: to })}`;
+  // Chinese begins with what is common to both ends, Russian and English end with it.
+  if (first.month !== last.month)
+    return isChinese
+      ? `${day(desk, from)}${dash.zh}${withoutYear(last)}`
+      : `${withoutYear(first)}${dash[desk.lang]}${day(desk, to)}`;
+  return isChinese ? `${day(desk, from)}${dash.zh}${last.number}日` : `${first.number}–${day(desk, to)}`;
+}
+
+interface Parts {
+  readonly year: string;
+  readonly month: string;
+  readonly number: string;
+}
+
+function partsOf(date: string): Parts {
+  const [year = '', month, number] = date.split('-');
+  return { year, month: String(Number(month)), number: String(Number(number)) };
 }

@@ -1,5 +1,5 @@
 import { text } from '@otboy/knowledge';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dayOfEpoch, dayOfIso } from './day.ts';
 import type { Entry, Message } from './entry.ts';
 import type { Reader } from './reader.ts';
@@ -8,11 +8,11 @@ import { shortUtf8 } from './utf8.ts';
 
 /** One line of the plain message file; fields beyond these are allowed and not read. */
 const line = z.object({
-  sender: z.string().nullish(),
+  sender: z.nullish(z.string()),
   text: z.string(),
-  date: z.union([z.string(), z.number()]).nullish(),
-  direction: z.string().nullish(),
-  id: z.union([z.string(), z.number()]).nullish(),
+  date: z.nullish(z.union([z.string(), z.number()])),
+  direction: z.nullish(z.string()),
+  id: z.nullish(z.union([z.string(), z.number()])),
 });
 
 const longestLine = 8 << 20;
