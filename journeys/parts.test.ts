@@ -22,8 +22,7 @@ import {
   worthKeeping,
 } from '@otboy/plan';
 import { describe, expect, test } from 'vitest';
-import { languagesOf, needsOf } from '../apps/web/src/needs.ts';
-import { filesOf } from '../apps/web/src/travels.ts';
+import { filesNeeded, needsOf } from '../apps/web/src/needs.ts';
 import { people } from './scenarios/people.ts';
 
 const whole = loadKnowledge(new URL('../knowledge/dist/knowledge.json', import.meta.url));
@@ -34,7 +33,7 @@ const files = readdirSync(folder);
 function knowing(route: string): Knowledge {
   const known = nothingKnown();
   const needs = needsOf(route.split('/'), true);
-  for (const file of filesOf(needs.parts, languagesOf(needs, 'zh')).map((name) => `${name}.json`))
+  for (const file of filesNeeded(needs, 'zh').map((name) => `${name}.json`))
     if (files.includes(file)) join(known, JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
   return known;
 }

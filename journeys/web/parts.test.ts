@@ -3,8 +3,7 @@ import { type Lang, languages } from '@otboy/knowledge';
 import { paperKinds } from '@otboy/papers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languagesOf, needsOf } from '../../apps/web/src/needs.ts';
-import { filesOf } from '../../apps/web/src/travels.ts';
+import { filesNeeded, needsOf } from '../../apps/web/src/needs.ts';
 import { people } from '../scenarios/people.ts';
 import { type Stage, stage } from './browser.ts';
 import { goTo, locales } from './visit.ts';
@@ -84,7 +83,7 @@ async function differing(lang: Lang, kase: Case, wanted: readonly string[]): Pro
   for (const route of wanted) {
     if (!whole.page.url().endsWith(`#/${route}`)) await turn(whole.page, () => goTo(whole.page, route));
     const needs = needsOf(route.split('/'), true);
-    const files: readonly string[] = filesOf(needs.parts, languagesOf(needs, lang));
+    const files: readonly string[] = filesNeeded(needs, lang);
     const alone = await open(lang, kase, route, (file) => files.includes(file));
     await alone.comes().catch(() => found.push(`${route} waits for more than it says`));
     await whole.page.waitForLoadState('networkidle');

@@ -5,7 +5,17 @@ import { type Lang, languages } from './text.ts';
  * The parts in which the knowledge travels to a page, in the order in which they may be joined: `ground` is what every
  * page says and asks, `rest` what no page shows today.
  */
-export const partNames = ['ground', 'numbers', 'facts', 'path', 'links', 'papers', 'urgent', 'rest'] as const;
+export const partNames = [
+  'ground',
+  'numbers',
+  'facts',
+  'path',
+  'links',
+  'papers',
+  'letters',
+  'urgent',
+  'rest',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +60,8 @@ const textsIn: Readonly<Record<string, PartName>> = {
   ...spread('path', 'cli.aftercare.', 'cli.ics.', 'web.proof.'),
   ...spread('path', 'web.aftercare.', 'web.papers.stop.'),
   ...spread('links', 'discover.', 'cli.discover.', 'web.links.'),
-  ...spread('papers', 'paper.', 'web.papers.', 'web.counter.'),
+  ...spread('papers', 'paper.what.', 'paper.refused.', 'paper.field.', 'web.papers.', 'web.counter.'),
+  ...spread('letters', 'paper.', 'web.counter.clerk'),
   ...spread('urgent', 'emergency.', 'hotline.', 'must.', 'cli.emergency.'),
   // What the page says of itself may be said on any page; the command's words only where it says the same.
   ...spread('ground', 'cli.number.', 'cli.pair', 'cli.not-legal-advice', 'web.guide.link', 'paper.name.'),
@@ -60,8 +71,8 @@ const textsIn: Readonly<Record<string, PartName>> = {
   ...spread('rest', 'cli.', 'web.guide.', 'web.noscript', 'web.failed'),
 };
 
-/** Texts that are said in Russian whatever the language of the page: to an office, to a clerk. */
-const inRussianToo = ['paper.', 'web.counter.clerk'];
+/** What a sheet says in Russian beside the sentences of its own, whatever the language of the page. */
+const onSheets = /^(paper\.name\.[a-z-]+|deadline\.[a-z-]+|what-now\.[a-z-]+\.said)$/;
 /** Texts that are needed in languages that have not come: `discreet` says one in all of them, sheets for everybody do. */
 const inEveryLanguage = ['format.', 'paper.poster.', 'paper.leaflet.', 'paper.leavers-sheet.'];
 
@@ -94,7 +105,8 @@ function fileOfText(id: string, lang: string): PartFile {
   const part = longest === undefined ? 'ground' : (textsIn[longest] ?? 'ground');
   const known = languages.find((one) => one === lang);
   const begins = (one: string) => id.startsWith(one);
-  const isForAll = inEveryLanguage.some(begins) || (known === 'ru' && inRussianToo.some(begins));
+  const isToOffice = part === 'letters' || onSheets.test(id);
+  const isForAll = inEveryLanguage.some(begins) || (known === 'ru' && isToOffice);
   return known === undefined || isForAll ? part : `${part}.${known}`;
 }
 

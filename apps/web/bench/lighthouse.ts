@@ -1,4 +1,4 @@
-// `npm run lighthouse -- FOLDER [--lang ru] [--runs 3] [--only links]`: what Lighthouse says of the start page and of each
+// `npm run lighthouse -- FOLDER [--lang ru] [--runs 3] [--only links] [--slowdown 4]`: what Lighthouse says of the start page and of each
 // stop, with a case that has all of them. FOLDER is where it was installed, for the house does without it:
 //   npm install --prefix FOLDER lighthouse@12.8.2
 import { readdirSync } from 'node:fs';
@@ -30,6 +30,8 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string', default: 'en' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
+    /** How many times slower than this machine the telephone is; Lighthouse says 4, whatever the machine. */
+    slowdown: { type: 'string', default: '4' },
   },
 });
 const installed = createRequire(join(positionals[0] ?? '.', 'x.js'));
@@ -53,6 +55,11 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 for (const path of ['', ...readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)])
   await fetch(`${origin}/${path}`, { headers: { 'accept-encoding': 'gzip' } });
 
+const config = {
+  extends: 'lighthouse:default',
+  settings: { throttling: { cpuSlowdownMultiplier: Number(values.slowdown) } },
+};
+
 /** One visit with an empty browser; only what the person told is there. */
 async function look(route: string): Promise<Report> {
   const browser = await puppeteer.launch({
@@ -69,7 +76,7 @@ async function look(route: string): Promise<Report> {
       values.lang,
       route === '' ? '' : kept,
     );
-    const { lhr } = await lighthouse(`${origin}/#/${route}`, { logLevel: 'error' }, undefined, page);
+    const { lhr } = await lighthouse(`${origin}/#/${route}`, { logLevel: 'error' }, config, page);
     return lhr;
   } finally {
     await browser.close();

@@ -6,7 +6,7 @@ import { thisDay } from './clock.ts';
 import { type Desk, DeskProvider } from './desk.ts';
 import { counted, type Drawer, freshCase, hasBegun, type Kept, names, type Sight } from './keep.ts';
 import { firstLanguage, keepLanguage, tagOf } from './language.ts';
-import { languagesOf, type Needs, needsOf } from './needs.ts';
+import { filesNeeded, type Needs, needsOf } from './needs.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { NumberPage } from './pages/number.tsx';
 import { QuestionPage } from './pages/question.tsx';
@@ -15,6 +15,7 @@ import { nextTurn } from './painted.ts';
 import { Frame } from './parts/frame.tsx';
 import { goInstead, useRoute } from './route.ts';
 import { isAnswerId } from './sitting.ts';
+import { filesOf } from './travels.ts';
 
 const failed = () => document.querySelector('#failed')?.removeAttribute('hidden');
 const recovered = () => document.querySelector('#failed')?.setAttribute('hidden', '');
@@ -27,6 +28,8 @@ interface AppProps {
   /** What is around the pages, where it has come before them. */
   readonly later: Later | undefined;
 }
+
+const everyFile = filesOf(partNames, languages);
 
 /** While there is none to show. */
 const none = freshCase();
@@ -92,9 +95,9 @@ export function App({ arrival, drawer, first, later: before }: AppProps) {
     return whenIdle(() => bringEverything(arrival).finally(() => setSettled(true)));
   }, [arrival, isHere, later, tries]);
   // A page that says what was not asked for waits for it; it is not broken.
-  const waits = fault !== undefined && !arrival.has(partNames, languages);
+  const waits = fault !== undefined && !arrival.has(everyFile);
   useEffect(() => {
-    if (waits) arrival.bring(partNames, languages).then(forget, failed);
+    if (waits) arrival.bring(everyFile).then(forget, failed);
   }, [waits, arrival, forget]);
   const change = useCallback(
     (next: Kept) => {
@@ -181,12 +184,11 @@ function Stop({ route, begun, needs, isHere }: StopProps) {
 
 /** Everything that a page needs is there. */
 const isAllHere = (arrival: Arrival, needs: Needs, lang: Lang): boolean =>
-  arrival.has(needs.parts, languagesOf(needs, lang)) &&
-  (needs.chapter === undefined || pagesOf(needs.chapter) !== undefined);
+  arrival.has(filesNeeded(needs, lang)) && (needs.chapter === undefined || pagesOf(needs.chapter) !== undefined);
 
 async function bringAll(arrival: Arrival, needs: Needs, lang: Lang): Promise<void> {
   await Promise.all([
-    arrival.bring(needs.parts, languagesOf(needs, lang)),
+    arrival.bring(filesNeeded(needs, lang)),
     needs.chapter === undefined ? undefined : bringChapter(needs.chapter),
   ]);
 }
@@ -196,7 +198,7 @@ async function bringEverything(arrival: Arrival): Promise<void> {
   await bringAllChapters().catch(() => undefined);
   for (const part of partNames) {
     await nextTurn();
-    await arrival.bring([part], languages).catch(() => undefined);
+    await arrival.bring(filesOf([part], languages)).catch(() => undefined);
   }
 }
 

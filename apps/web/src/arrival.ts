@@ -1,26 +1,16 @@
-import {
-  join,
-  type Knowledge,
-  type Lang,
-  nothingKnown,
-  type Part,
-  type PartFile,
-  type PartName,
-  partNames,
-} from '@otboy/knowledge';
-import { filesOf } from './travels.ts';
+import { join, type Knowledge, nothingKnown, type Part, type PartFile, partNames } from '@otboy/knowledge';
 
 /** The knowledge as it comes: what a page needs first, everything in the end. */
 export interface Arrival {
   /** The same object for the whole visit: parts are added to it. */
   readonly knowledge: Knowledge;
-  /** Are these parts there, with their words in these languages? */
-  readonly has: (parts: readonly PartName[], languages: readonly Lang[]) => boolean;
+  /** Are these parts there? */
+  readonly has: (files: readonly PartFile[]) => boolean;
   /**
    * Brings them, if they are not there.
    * @throws what reading throws; the next one who asks tries again
    */
-  readonly bring: (parts: readonly PartName[], languages: readonly Lang[]) => Promise<void>;
+  readonly bring: (files: readonly PartFile[]) => Promise<void>;
 }
 
 /** All of it is there. */
@@ -52,9 +42,9 @@ export function arriving(read: (file: PartFile) => Promise<Part> | undefined): A
 
   return {
     knowledge,
-    has: (parts, languages) => filesOf(parts, languages).every((file) => here.has(file)),
-    bring: async (parts, languages) => {
-      await Promise.all(filesOf(parts, languages).map(bringOne));
+    has: (files) => files.every((file) => here.has(file)),
+    bring: async (files) => {
+      await Promise.all(files.map(bringOne));
     },
   };
 }

@@ -2,9 +2,9 @@
 // asks at once for what the page of this address needs.
 import { wordsOf } from './address.ts';
 import { firstLanguage, tagOf } from './language.ts';
-import { languagesOf, needsOf } from './needs.ts';
+import { filesNeeded, needsOf } from './needs.ts';
 import { isNewcomer } from './newcomer.ts';
-import { filesOf, readTravels } from './travels.ts';
+import { readTravels } from './travels.ts';
 
 // zod looks whether it may make code out of text, which the policy forbids and reports; it is told so beforehand.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
@@ -22,7 +22,7 @@ const ask = (href: string | undefined, how: Partial<HTMLLinkElement>): void => {
 };
 const travels = readTravels();
 const needs = needsOf(route, !isNew);
-for (const file of filesOf(needs.parts, languagesOf(needs, lang)))
+for (const file of filesNeeded(needs, lang))
   ask(travels?.parts[file], { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 for (const name of [...(needs.chapter === undefined ? [] : [needs.chapter]), ...(isNew ? [] : (['later'] as const))])
   for (const script of travels?.scripts[name] ?? []) ask(script, { rel: 'modulepreload' });

@@ -8,7 +8,7 @@ import { thisDay } from './clock.ts';
 import { isSingleFile } from './edition.ts';
 import { Drawer, freshCase } from './keep.ts';
 import { firstLanguage } from './language.ts';
-import { languagesOf, needsOf } from './needs.ts';
+import { filesNeeded, needsOf } from './needs.ts';
 import { nextTurn, painted } from './painted.ts';
 import { readTravels } from './travels.ts';
 
@@ -38,7 +38,7 @@ async function open(): Promise<void> {
   const isEmpty = drawer.isEmpty();
   const route = wordsOf(location.hash);
   const needs = needsOf(route, !isEmpty);
-  const { chapter, parts } = needs;
+  const { chapter } = needs;
   const lang = firstLanguage();
   const look = async () => {
     if (isEmpty) return { first: { kind: 'kept', kept: freshCase() } as const, later: undefined };
@@ -49,7 +49,7 @@ async function open(): Promise<void> {
   const [lying] = await Promise.all([
     look(),
     chapter === undefined ? undefined : openChapter(chapter),
-    arrival.bring(parts, languagesOf(needs, lang)),
+    arrival.bring(filesNeeded(needs, lang)),
     // The first screen that stands in the page is to be seen before the work of the whole page begins, not after it.
     painted(),
   ]);

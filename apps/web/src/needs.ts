@@ -1,4 +1,5 @@
-import type { Lang, PartName } from '@otboy/knowledge';
+import type { Lang, PartFile, PartName } from '@otboy/knowledge';
+import { filesOf } from './travels.ts';
 
 /** The pages come in chapters, each of which travels in one go. */
 export const chapters = ['path', 'papers', 'links', 'urgent', 'keeping'] as const;
@@ -9,8 +10,8 @@ export interface Needs {
   /** Undefined for the pages of the first script. */
   readonly chapter?: Chapter;
   readonly parts: readonly PartName[];
-  /** It shows sheets that say the same in Russian. */
-  readonly inRussianToo?: boolean;
+  /** What it decides with and does not say: of these parts no words have to come. */
+  readonly unsaid?: readonly PartName[];
   /** Without anything told there is nothing to show on it. */
   readonly needsCase?: boolean;
 }
@@ -32,10 +33,10 @@ const needs: Readonly<Record<string, Needs>> = {
   stop: { chapter: 'path', parts: plan, needsCase: true },
   verdict: { chapter: 'path', parts: ['facts', 'path'], needsCase: true },
   // What follows from a refusal is there before the clerk is: a shop may have no connection.
-  counter: { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
-  papers: { chapter: 'papers', parts: [...plan, 'papers'], needsCase: true },
-  // Their list names them; each of them shows its Russian.
-  'papers/': { chapter: 'papers', parts: [...plan, 'papers'], inRussianToo: true, needsCase: true },
+  counter: { chapter: 'papers', parts: [...plan, 'papers', 'letters'], needsCase: true },
+  papers: { chapter: 'papers', parts: ['papers'], unsaid: plan, needsCase: true },
+  // Their list names them; each of them shows its sentences.
+  'papers/': { chapter: 'papers', parts: [...plan, 'papers', 'letters'], needsCase: true },
   links: { chapter: 'links', parts: ['facts', 'links'] },
   services: { chapter: 'links', parts: ['links'] },
   call: { chapter: 'urgent', parts: ['facts', 'urgent'] },
@@ -59,6 +60,7 @@ export function needsOf([name = '', id]: readonly string[], begun: boolean): Nee
   return Object.hasOwn(needs, known) ? (needs[known] ?? nothing) : nothing;
 }
 
-/** The languages in which its parts have to be there. */
-export const languagesOf = ({ inRussianToo = false }: Needs, lang: Lang): readonly Lang[] =>
-  inRussianToo && lang !== 'ru' ? [lang, 'ru'] : [lang];
+/** The parts of the knowledge that have to be there, for a person who reads this language. */
+export const filesNeeded = ({ parts, unsaid = [] }: Needs, lang: Lang): readonly PartFile[] => [
+  ...new Set([...filesOf(unsaid, []), ...filesOf(parts, [lang])]),
+];

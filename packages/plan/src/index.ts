@@ -30,4 +30,5 @@ export { recordsOfAnswer, type TheirAnswer, theirAnswers } from './their-answer.
 export { planTogether, type Together } from './together.ts';
 export { type ToneGrade, toneGrade } from './tone-grade.ts';
 export { answersBeforePlan, wantedAnswers } from './wanted-answers.ts';
+export { answersGiven } from './what-now.ts';
 export { worthKeeping } from './worth-keeping.ts';

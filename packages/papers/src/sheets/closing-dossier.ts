@@ -1,7 +1,15 @@
 import { endsContract, upTo } from '@otboy/assess';
 import type { Event } from '@otboy/casefile';
 import { type Knowledge, type Text, type TextValue, text } from '@otboy/knowledge';
-import { aftercareOf, closureLadder, isFinished, type Plan, type StepKind, worthKeeping } from '@otboy/plan';
+import {
+  aftercareOf,
+  answersGiven,
+  closureLadder,
+  isFinished,
+  type Plan,
+  type StepKind,
+  worthKeeping,
+} from '@otboy/plan';
 import { tidy } from '../blank.ts';
 import { deadlineTable } from '../deadline-table.ts';
 import { Fields, officeDate } from '../fields.ts';
@@ -82,18 +90,18 @@ interface Told extends Event {
 }
 
 /** What happened with the carrier up to today, the earliest first. */
-function happened({ knowledge, case: kase, today }: Request): Told[] {
+function happened({ case: kase, today }: Request): Told[] {
   return upTo(kase, today)
     .events.flatMap((event) => {
-      const what = event.service === undefined ? whatOf(knowledge, event) : null;
+      const what = event.service === undefined ? whatOf(event) : null;
       return what === null ? [] : [{ ...event, what }];
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function whatOf(knowledge: Knowledge, { kind, step = 'apply', amount, answer }: Event): Text | null {
-  const spoken = `what-now.${answer ?? ''}.said`;
-  const said = knowledge.texts[spoken] === undefined ? null : text(spoken);
+function whatOf({ kind, step = 'apply', amount, answer }: Event): Text | null {
+  const given = answersGiven.find((one) => one === answer);
+  const said = given === undefined ? null : text(`what-now.${given}.said`);
   const doc = documents.includes(step) ? plain(`doc.${step}`) : null;
   const sum = amount === undefined ? null : { kopecks: amount };
   switch (kind) {
