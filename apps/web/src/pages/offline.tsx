@@ -4,19 +4,27 @@ import { isSingleFile } from '../edition.ts';
 import { install, isInstalled, watchInstalling } from '../installing.ts';
 import { megabytes } from '../megabytes.ts';
 import { readParts } from '../offline/heavy.ts';
-import type { Heavy } from '../offline/list.ts';
-import { Offline } from '../parts/offline.tsx';
+import type { Heavy, Parts } from '../offline/list.ts';
+import { Everything, Offline, useKeptOffline } from '../parts/offline.tsx';
 import { Page } from '../parts/page.tsx';
 
 /** The page without a connection: kept by the browser, installed, or in one file. */
 export function OfflinePage() {
   const { t } = useDesk();
+  const kept = useKeptOffline();
+  const [parts, setParts] = useState<Parts>();
+  useEffect(() => {
+    // Without the list nothing can be kept or had beyond the page itself.
+    if (!isSingleFile) readParts().then(setParts, () => undefined);
+  }, []);
   return (
     <Page title={t('web.shell.offline.title')} back>
       <p class="lead">{t('web.shell.offline.lead')}</p>
-      <Offline />
+      <Offline kept={kept} />
       {!isSingleFile && <Installing />}
-      {!isSingleFile && <OneFile />}
+      {/* What comes a moment later stands at the end, where nothing moves. */}
+      {parts?.singleFile !== undefined && <OneFile file={parts.singleFile} />}
+      {kept === true && parts !== undefined && parts.heavy.length > 0 && <Everything heavy={parts.heavy} />}
     </Page>
   );
 }
@@ -48,17 +56,8 @@ function Installing() {
   );
 }
 
-function OneFile() {
+function OneFile({ file }: { readonly file: Heavy }) {
   const { lang, t } = useDesk();
-  const [file, setFile] = useState<Heavy>();
-  useEffect(() => {
-    // Without the list there is no such file to be had here either.
-    readParts().then(
-      ({ singleFile }) => setFile(singleFile),
-      () => undefined,
-    );
-  }, []);
-  if (file === undefined) return null;
   return (
     <section>
       <h2>{t('web.shell.one-file')}</h2>

@@ -2,31 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { isSingleFile } from '../edition.ts';
 import { megabytes, totalOf } from '../megabytes.ts';
-import { dropFiles, keepFiles, missingOf, readParts } from '../offline/heavy.ts';
+import { dropFiles, keepFiles, missingOf } from '../offline/heavy.ts';
 import type { Heavy } from '../offline/list.ts';
 import { isKeptOffline } from '../offline/registration.ts';
 
-/** Whether the page opens without a connection; and what comes on demand, kept too if the person wants it. */
-export function Offline() {
-  const { t } = useDesk();
+/** Does the page open without a connection? Undefined while that is not known. */
+export function useKeptOffline(): boolean | undefined {
   const [kept, setKept] = useState<boolean>();
-  const [heavy, setHeavy] = useState<readonly Heavy[]>([]);
   useEffect(() => {
-    if (isSingleFile) return;
-    isKeptOffline().then(setKept);
-    // Without the list nothing can be kept beyond the page itself.
-    readParts().then(
-      (parts) => setHeavy(parts.heavy),
-      () => undefined,
-    );
+    if (!isSingleFile) isKeptOffline().then(setKept);
   }, []);
+  return kept;
+}
+
+/** Whether the page opens without a connection. */
+export function Offline({ kept }: { readonly kept: boolean | undefined }) {
+  const { t } = useDesk();
   if (isSingleFile) return <p>{t('web.shell.offline.file')}</p>;
-  return (
-    <>
-      <p role="status">{t(`web.shell.offline.${kept === undefined ? 'coming' : kept ? 'ready' : 'refused'}`)}</p>
-      {kept === true && heavy.length > 0 && <Everything heavy={heavy} />}
-    </>
-  );
+  return <p role="status">{t(`web.shell.offline.${kept === undefined ? 'coming' : kept ? 'ready' : 'refused'}`)}</p>;
 }
 
 type State =
@@ -34,8 +27,8 @@ type State =
   | { readonly kind: 'missing'; readonly files: readonly Heavy[]; readonly trouble?: 'stopped' | 'room' | 'connection' }
   | { readonly kind: 'coming'; readonly bytes: number; readonly all: number };
 
-/** The choice to keep the large parts as well, with its size, its progress and its way back. */
-function Everything({ heavy }: { readonly heavy: readonly Heavy[] }) {
+/** The choice to keep what comes on demand as well, with its size, its progress and its way back. */
+export function Everything({ heavy }: { readonly heavy: readonly Heavy[] }) {
   const { lang, t } = useDesk();
   const [state, setState] = useState<State>({ kind: 'looking' });
   const stopping = useRef<AbortController>();
