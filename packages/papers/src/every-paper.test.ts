@@ -97,6 +97,9 @@ describe.each(table)('%s, %s', (kind, name, kase) => {
       for (const words of inLang(paper, 'ru'))
         for (const part of words.split('____')) expect(sheet.join('')).toContain(packed(part));
       expect(sheet.at(-1)).toContain(packed('Подпись'));
+      // A second side has its number, a single one has none.
+      const numbered = pages.map(({ text }) => /^\d\r?$/m.exec(text)?.[0].trim());
+      expect(numbered).toEqual(pages.map((_page, index) => (sides === 2 && index === covers + 1 ? '2' : undefined)));
       expect(pages.length).toBeLessThanOrEqual(covers + sides + 2);
     },
   );
