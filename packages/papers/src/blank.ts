@@ -50,13 +50,13 @@ export const tidy = (words: string): string =>
     .replace(/[^\S\u00A0]+/g, ' ')
     .trim();
 
-/** Spaces that must not break: behind № and the abbreviations of an address, before and inside numbers and sums. */
+/** Spaces that must not break: behind № (No.) and the abbreviations of an address, before and inside numbers and sums. */
 const bound = (sentence: string): string =>
   sentence
-    .replace(/№ (?=\S)/g, '№\u00A0')
+    .replace(/(?<=№|\bNo\.) (?=\S)/g, '\u00A0')
     .replace(/(?<=(?:^|[\s,])(?:г|ул|д|к|корп|стр|кв|комн|пр|пер)\.) (?=\S)/g, '\u00A0')
     .replace(/(?<=стать[ия]|пункт|БИК) (?=\d)/g, '\u00A0')
-    .replace(/(?<=\d) (?=(?:₽|г\.|\d{3}\b))/g, '\u00A0');
+    .replace(/(?<=[\d\uE001]) (?=₽)|(?<=\d) (?=(?:г\.|\d{3}\b))/g, '\u00A0');
 
 /** A sentence as it is printed: what belongs together stays in one line, cut at its blanks. */
 export const boundParts = (sentence: string): Part[] => partsOf(bound(sentence));

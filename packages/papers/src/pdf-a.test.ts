@@ -43,11 +43,11 @@ describe.each(table)('%s for who reads %s', (kind, lang) => {
     expect([metadata.get('pdfaid:part'), metadata.get('pdfaid:conformance')]).toEqual(['2', 'A']);
     expect([metadata.get('dc:title'), title, spoken]).toEqual([layout.title, layout.title, layout.lang]);
     expect(marked).toBe(true);
-    // The head of a table is read once, however many pages it stands on.
+    // The head of a table is read once, however many pages it stands on; the number of a page is not read.
     const heads = (layout.sheet?.blocks ?? []).flatMap((block) =>
       block.is === 'table' ? block.columns.flat().map(({ words }) => packed(plainly(words))) : [],
     );
-    expect(heads.reduce((rest, head) => rest.replaceAll(head, ''), packed(outside))).toBe('');
+    expect(heads.reduce((rest, head) => rest.replaceAll(head, ''), packed(outside))).toMatch(/^[2-9]*$/);
     const objects = [...objectsOf(bytes).values()];
     const all = objects.join('\n').replace(/\nstream\n[\s\S]*?\nendstream/g, '');
     const trailer = Buffer.from(bytes)
