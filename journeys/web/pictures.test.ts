@@ -227,6 +227,8 @@ describe('on the phone', () => {
     const size = Number((await page.locator('.qr').getAttribute('viewBox'))?.split(' ')[2]);
     expect(read(size, (await page.locator('.qr-module').getAttribute('d')) ?? '')).toBe('http://otboy.example/');
     expect(await flaws(page)).toEqual([]);
+    // The rest of the page is still coming through it.
+    await page.unrouteAll({ behavior: 'wait' });
     await context.close();
   });
 

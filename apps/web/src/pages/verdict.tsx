@@ -32,11 +32,14 @@ export function VerdictPage() {
       </Below>
       <Below>
         <Ask ask={made.ask} />
-        <section class="wide">
-          <h2>{t('web.verdict.alternatives')}</h2>
-          <p>{t('web.verdict.alternatives.lead')}</p>
-          <Comparison all={ways} />
-        </section>
+        {/* Where no way is open there is nothing to compare. */}
+        {ways.some(({ possible }) => possible !== 'no') && (
+          <section class="wide">
+            <h2>{t('web.verdict.alternatives')}</h2>
+            <p>{t('web.verdict.alternatives.lead')}</p>
+            <Comparison all={ways} />
+          </section>
+        )}
       </Below>
       <Below>
         <Alternatives all={ways} missing={made.missing} />
