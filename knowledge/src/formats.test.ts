@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { formatters, writeList, writeNumber } from './formats.ts';
+import { formatters, writeList, writeNumber, writeSentences } from './formats.ts';
 import { languages } from './text.ts';
 
 const numbers = [0, 1, 2, 5, 11, 21, 100, 999, 1000, 1001, 12_345, 1_234_567.5, 0.5, 12.25, -1, -1000];
@@ -27,4 +27,12 @@ test.each(languages)('in %s lists are joined as the browser joins them', (lang) 
     expect(writeList(lang, items.slice(0, length))).toBe(
       new Intl.ListFormat(lang, { type: 'conjunction' }).format(items.slice(0, length)),
     );
+});
+
+test.each([
+  ['ru', 'Да. Нет.'],
+  ['en', 'Да. Нет.'],
+  ['zh', 'Да.Нет.'],
+] as const)('sentences in %s', (lang, words) => {
+  expect(writeSentences(lang, ['Да.', 'Нет.'])).toBe(words);
 });

@@ -30,6 +30,10 @@ export function writeList(lang: Lang, items: readonly string[]): string {
   return items.length < 3 ? items.join(pair) : `${items.slice(0, -1).join(others)}${last}${items.at(-1)}`;
 }
 
+/** Sentences one after the other: Chinese has no space between them. */
+export const writeSentences = (lang: Lang, sentences: readonly string[]): string =>
+  sentences.join(lang === 'zh' ? '' : ' ');
+
 /** Whole numbers below a thousand are written with digits alone in every language of the house: no format is asked. */
 const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 

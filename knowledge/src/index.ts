@@ -2,6 +2,7 @@ export { checkAll, exportFiles, show, stale } from './atlas.ts';
 export type { Finding } from './checks/check.ts';
 export { discreet } from './discreet.ts';
 export { Failure } from './failure.ts';
+export { writeSentences } from './formats.ts';
 export { type Guide, guideOf } from './guide/guide.ts';
 export { type GuideCarrier, guideCarriers } from './guide/outline.ts';
 export type { AnsweredClaim, GuideSection } from './guide/section.ts';

@@ -1,4 +1,4 @@
-import { type Knowledge, type Lang, say } from '@otboy/knowledge';
+import { type Knowledge, type Lang, say, writeSentences } from '@otboy/knowledge';
 import { boundParts, type Part } from './blank.ts';
 import { notesOf } from './notes.ts';
 import { type Block, type Item, type Sheet, tonguesOf, type Words } from './sheet.ts';
@@ -74,9 +74,12 @@ function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
 const layOutItem = (item: Item, all: (words: Words) => Tongues): LaidItem =>
   'words' in item ? { words: all(item.words), note: all(item.note) } : { words: all(item), note: null };
 
-/** The words of a sheet in one language; Chinese has no space between its sentences. */
+/** The words of a sheet in one language. */
 export function inTongue(knowledge: Knowledge, tongue: Lang, words: Words): string {
   if ('ru' in words) return words[tongue];
   if (!('row' in words)) return say(knowledge, tongue, words);
-  return words.row.map((one) => say(knowledge, tongue, one)).join(tongue === 'zh' ? '' : ' ');
+  return writeSentences(
+    tongue,
+    words.row.map((one) => say(knowledge, tongue, one)),
+  );
 }

@@ -1,6 +1,7 @@
 import { standings, usualServices } from '@otboy/assess';
 import type { Case, Link } from '@otboy/casefile';
 import { mergeLinks } from '@otboy/discover';
+import { writeSentences } from '@otboy/knowledge';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { ByHand } from '../links/by-hand.tsx';
@@ -11,6 +12,7 @@ import { Paste } from '../links/paste.tsx';
 import { ReadingNow } from '../links/reading-now.tsx';
 import { Shared } from '../links/shared-files.tsx';
 import { Yours } from '../links/yours.tsx';
+import { painted } from '../painted.ts';
 import { Page } from '../parts/page.tsx';
 import { chosen, type Given } from '../reading/given.ts';
 import { begin, putAway, useReading } from '../reading/store.ts';
@@ -25,7 +27,7 @@ interface News {
 /** What exports show to hang on the number; what they cannot show, by hand; how to make one. */
 export function Links() {
   const desk = useDesk();
-  const { knowledge, kase, kept, today, say, t, keep } = desk;
+  const { knowledge, kase, kept, today, lang, say, t, keep } = desk;
   const stage = useReading(kase.id);
   const formats = useFormats();
   const [news, setNews] = useState<News>();
@@ -68,10 +70,10 @@ export function Links() {
     const open = reopened(kase, next);
     change(
       next,
-      [
+      writeSentences(lang, [
         t('web.links.added', { n: links.length }),
         ...(open.length === 0 ? [] : [desk.sayDiscreetly(reopenedWords(open))]),
-      ].join(' '),
+      ]),
     );
   };
   const undo = () => {
@@ -160,7 +162,13 @@ function reopened(before: Case, after: Case): string[] {
 function useFormats(): readonly string[] | undefined {
   const [ids, setIds] = useState<readonly string[]>();
   useEffect(() => {
-    import('../reading/formats.ts').then(({ formatIds }) => setIds(formatIds()));
+    // They are told of where it is folded away: the page is to be seen first.
+    painted()
+      .then(() => import('../reading/formats.ts'))
+      .then(
+        ({ formatIds }) => setIds(formatIds()),
+        () => undefined,
+      );
   }, []);
   return ids;
 }

@@ -1,3 +1,4 @@
+import { writeSentences } from '@otboy/knowledge';
 import { type DaysAhead, daysAhead, type Mark, type Plan } from '@otboy/plan';
 import { useMemo } from 'preact/hooks';
 import { type Desk, useDesk } from '../desk.ts';
@@ -15,7 +16,7 @@ const onPaper = 36;
 /** The plan as a line of days, and the same in words. */
 export function Timeline({ plan }: { readonly plan: Plan }) {
   const desk = useDesk();
-  const { knowledge, kase, today, t } = desk;
+  const { knowledge, kase, today, lang, t } = desk;
   const days = useMemo(() => daysAhead(knowledge, kase, plan, today), [knowledge, kase, plan, today]);
   const { place, paper } = useRoom<HTMLDivElement>();
   if (days.marks.length < 2) return null;
@@ -23,9 +24,11 @@ export function Timeline({ plan }: { readonly plan: Plan }) {
     <section class="wide timeline">
       <h2>{t('web.pictures.days')}</h2>
       <p class="dim">
-        {t('web.pictures.days.lead')}
-        {days.marks.some(({ critical }) => critical) && ` ${t('web.pictures.days.critical')}`}
-        {days.marks.some(({ firmness }) => firmness !== 'given') && ` ${t('web.pictures.days.dashed')}`}
+        {writeSentences(lang, [
+          t('web.pictures.days.lead'),
+          ...(days.marks.some(({ critical }) => critical) ? [t('web.pictures.days.critical')] : []),
+          ...(days.marks.some(({ firmness }) => firmness !== 'given') ? [t('web.pictures.days.dashed')] : []),
+        ])}
       </p>
       <div ref={place} class="timeline-room">
         {paper !== undefined && <Lines marks={days.marks} paper={paper} />}
