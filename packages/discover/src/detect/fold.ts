@@ -54,28 +54,42 @@ function classOf(code: number): number {
   return letter | (/\p{Script=Latin}/u.test(character) ? latin : /\p{Script=Cyrillic}/u.test(character) ? cyrillic : 0);
 }
 
-interface Tables {
-  readonly folded: Uint16Array;
-  readonly classes: Uint8Array;
-}
-let made: Tables | undefined;
+/** For every code unit: what it is folded to, and the class of that. */
+const folded = new Uint16Array(0x10000);
+const classes = new Uint8Array(0x10000);
+const tables = { folded, classes };
+let filled = 0;
 
-/** For every code unit. Made when first asked for: a page that only may read an export does not wait for them. */
-function tables(): Tables {
-  if (made !== undefined) return made;
-  const folded = new Uint16Array(0x10000).map((_, code) => foldOne(code));
-  made = { folded, classes: Uint8Array.from(folded, (code) => classOf(code)) };
-  return made;
+function fill(to: number): void {
+  for (; filled < to; filled++) {
+    const code = foldOne(filled);
+    folded[filled] = code;
+    classes[filled] = classOf(code);
+  }
 }
 
-export const classOfFolded = (code: number): number => tables().classes[code] ?? 0;
+/** Made when first asked for: a page that only may read an export does not wait for them. */
+function whole(): typeof tables {
+  if (filled < folded.length) fill(folded.length);
+  return tables;
+}
+
+/** Fills the tables in pieces of some milliseconds, for a page that has to answer in between. */
+export function* filling(): Generator<void> {
+  while (filled < folded.length) {
+    fill(filled + folded.length / 16);
+    yield;
+  }
+}
+
+export const classOfFolded = (code: number): number => whole().classes[code] ?? 0;
 
 /**
  * Letter case, accents, letter forms, widths and kinds of quotes, dashes and blanks made equal; length unchanged. For
  * words of the knowledge; a message is folded in `FoldedText`.
  */
 export function fold(words: string): string {
-  const { folded } = tables();
+  const { folded } = whole();
   return Array.from({ length: words.length }, (_, at) => String.fromCharCode(folded[words.charCodeAt(at)] ?? 0)).join(
     '',
   );
@@ -94,7 +108,7 @@ export class FoldedText {
     this.length = words.length;
     if (this.codes.length <= words.length) this.codes = new Uint16Array(words.length * 2);
     let seen = 0;
-    const { folded, classes } = tables();
+    const { folded, classes } = whole();
     for (let at = 0; at < words.length; at++) {
       const code = folded[words.charCodeAt(at)] ?? 0;
       this.codes[at] = code;

@@ -1,6 +1,6 @@
 import type { Service } from '@otboy/knowledge';
 import { type Category, categories, mapLists, place, type WordList } from './categories.ts';
-import { cyrillic, FoldedText, fold, ideograph, latin } from './fold.ts';
+import { cyrillic, FoldedText, filling, fold, ideograph, latin } from './fold.ts';
 import { bare, bareFromCyrillic } from './latin-russian.ts';
 import { type Marker, markersOf } from './marker.ts';
 import { type Term, Trie } from './trie.ts';
@@ -44,8 +44,9 @@ interface Words {
 /** So many terms take a few milliseconds on a phone. */
 const piece = 250;
 
-/** Compiles the word lists and the names of services, a piece a turn. */
+/** Compiles the word lists and the names of services, and what folds them, a piece a turn. */
 export function* compiling(services: readonly Service[]): Generator<void, Words> {
+  yield* filling();
   const markers = markersOf(services);
   yield;
   const names = markers.map(({ words }, at) => ({ words, output: categories.length + at }));
