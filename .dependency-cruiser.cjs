@@ -63,6 +63,16 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'the-page-takes-the-small-zod',
+      comment: 'Decision 0077.',
+      severity: 'error',
+      from: {
+        path: '^(knowledge/src/records/carrier-id|packages/casefile|packages/discover/src/read|apps/web/src)/',
+        pathNot: '\\.test(-data)?\\.ts$',
+      },
+      to: { path: '^node_modules/zod/(index|v4/(index|classic/))' },
+    },
+    {
       name: 'what-tests-need-is-for-tests',
       severity: 'error',
       from: { path: '/src/', pathNot: '(\\.test(-data)?\\.ts$|/testing/)' },
