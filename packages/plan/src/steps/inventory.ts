@@ -8,6 +8,7 @@ export const inventory = single(
   'The person is asked what exports are silent about, and what the verdict still wants to know: until all is said, nothing final.',
   ({ route }) => route !== 'claim',
   (context) => {
+    if (context.answers.suspiciousCaller === true) return whileCalled;
     // What employees have on it is theirs to know: the company lists its own systems and ticks the step.
     if (context.route === 'corporate-route' && unsaid(context) === null)
       return { where: 'anywhere', how: text('step.inventory.how.corporate') };
@@ -37,9 +38,18 @@ export const inventory = single(
   },
 );
 
-/** What has to be said before anything else: that the call is over, or the answer that holds the verdict. */
-function unsaid({ answers, says, assessment: { missing } }: Context): Text | null {
-  if (answers.suspiciousCaller === true) return text('step.inventory.how.caller');
+/** Before anything else the call is over: what else the person wishes may not be their own wish. */
+const whileCalled = {
+  where: 'anywhere',
+  computed: true,
+  done: false,
+  title: text('step.inventory.caller.title'),
+  why: text('step.inventory.caller.why'),
+  how: text('step.inventory.caller.how'),
+} as const;
+
+/** What has to be said before anything else: the answer that holds the verdict. */
+function unsaid({ says, assessment: { missing } }: Context): Text | null {
   const [first] = missing;
   if (!says('cannot-tell-yet') || first === undefined) return null;
   return text('step.inventory.how.question', { question: text(`question.${first}`) });
