@@ -25,6 +25,7 @@ const routes = [
   'answered',
   'archive',
   'call',
+  'carried',
   'case',
   'cases',
   'check',

@@ -1,10 +1,10 @@
 import type { Lang } from '@otboy/knowledge';
 import { languages } from '@otboy/knowledge';
-import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { draw } from '../../packages/papers/src/testing/render.ts';
 import { json } from '../otboy.ts';
 import { type Stage, stage } from './browser.ts';
+import { publicly, readSquare, servePublicly } from './camera.ts';
 import { caseOf, openCase, people } from './people.ts';
 import { flaws, goTo, packed, visit } from './visit.ts';
 import { today, turn } from './walk.ts';
@@ -192,18 +192,6 @@ describe('calls and codes', () => {
   });
 });
 
-/** What a camera would read: the dark modules of the drawn path, four pixels each. */
-function read(size: number, path: string): string | undefined {
-  const side = size * 4;
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
-    for (let n = 0; n < 16; n++) {
-      const at = ((Number(y) * 4 + (n >> 2)) * side + Number(x) * 4 + (n & 3)) * 4;
-      pixels.fill(0, at, at + 3);
-    }
-  return jsQR(pixels, side, side)?.data;
-}
-
 describe('on the phone', () => {
   test.each(languages)('in %s: an address that only this computer knows is no code', async (lang) => {
     const { page, context } = await visit(set, lang, 'desktop');
@@ -217,16 +205,11 @@ describe('on the phone', () => {
   test('at a public address it is, with nothing of the case in it, and a camera reads it', async () => {
     const context = await set.browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });
     const page = await context.newPage();
-    // The same files under a name that other devices could know.
-    await page.route('http://otboy.example/**', async (route) => {
-      const response = await route.fetch({ url: route.request().url().replace('http://otboy.example', set.origin) });
-      await route.fulfill({ response });
-    });
-    await page.goto('http://otboy.example/#/phone');
+    await servePublicly(page, set);
+    await page.goto(`${publicly}/#/phone`);
     await page.locator('.qr').waitFor();
-    expect(await page.locator('.address').innerText()).toBe('http://otboy.example/');
-    const size = Number((await page.locator('.qr').getAttribute('viewBox'))?.split(' ')[2]);
-    expect(read(size, (await page.locator('.qr-module').getAttribute('d')) ?? '')).toBe('http://otboy.example/');
+    expect(await page.locator('.address').innerText()).toBe(`${publicly}/`);
+    expect(await readSquare(page.locator('.qr'))).toBe(`${publicly}/`);
     expect(await flaws(page)).toEqual([]);
     // The rest of the page is still coming through it.
     await page.unrouteAll({ behavior: 'wait' });

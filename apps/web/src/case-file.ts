@@ -1,15 +1,20 @@
 import { type Case, caseSchema, looksSealed, type SealTrouble } from '@otboy/casefile';
 import { type Text, text } from '@otboy/knowledge';
 import { sealing } from './sealing.ts';
+import { inAddress, squeeze, unsqueeze } from './squeezed.ts';
 
 /** A case is some kilobytes; an export that was chosen by mistake is not even read. */
 const largest = 10 * 1024 * 1024;
 
-export type ReadFile =
-  | { readonly case: Case }
-  /** A passphrase is wanted first. */
-  | { readonly sealed: Uint8Array; readonly name: string }
-  | { readonly wrong: Text };
+export type ReadFile = { readonly case: Case } | Sealed | { readonly wrong: Text };
+
+/** A passphrase is wanted first. */
+export interface Sealed {
+  readonly sealed: Uint8Array;
+  readonly name: string;
+  /** It was deflated before it was sealed. */
+  readonly isSqueezed?: boolean;
+}
 
 /** The case in a file, or what is wrong with it: never a value of it, it may be a passport number. */
 export async function readCaseFile(file: File): Promise<ReadFile> {
@@ -25,14 +30,23 @@ export async function readCaseFile(file: File): Promise<ReadFile> {
   return caseIn(new TextDecoder().decode(bytes), name);
 }
 
-/** The same for a sealed file and its passphrase. */
+/** The same for what is sealed, and its passphrase. */
 export async function openSealed(
-  { sealed, name }: { readonly sealed: Uint8Array; readonly name: string },
+  { sealed, name, isSqueezed = false }: Sealed,
   passphrase: string,
-): Promise<Exclude<ReadFile, { sealed: unknown }>> {
-  const opened = await (await sealing()).unseal(sealed, passphrase);
-  return 'trouble' in opened ? { wrong: inWords(opened.trouble, name) } : caseIn(opened.content, name);
+): Promise<{ readonly case: Case } | { readonly wrong: Text }> {
+  const opened = await (await sealing()).unsealBytes(sealed, passphrase);
+  if ('trouble' in opened) return { wrong: inWords(opened.trouble, name) };
+  if (!isSqueezed) return caseIn(new TextDecoder().decode(opened.bytes), name);
+  return unsqueeze(opened.bytes).then(
+    (words) => caseIn(words, name),
+    () => ({ wrong: text('web.case.error.not-json', { file: name }) }),
+  );
 }
+
+/** The case sealed, as the end of an address that a camera reads. @throws where the device cannot: memory, an old browser */
+export const sealedForAddress = async (kase: Case, passphrase: string): Promise<string> =>
+  inAddress(await (await sealing()).seal(await squeeze(JSON.stringify(kase)), passphrase));
 
 /** Why a sealed file does not open, and what to do. */
 export const inWords = (trouble: SealTrouble, file: string): Text =>

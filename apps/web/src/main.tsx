@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { wordsOf } from './address.ts';
 import { App } from './app.tsx';
 import { type Arrival, allHere, arriving } from './arrival.ts';
+import { takeCarried } from './carried.ts';
 import { decisionsOf, openChapter, openLater } from './chapters.ts';
 import { thisDay } from './clock.ts';
 import { isSingleFile } from './edition.ts';
@@ -33,6 +34,7 @@ async function readPart(address: string): Promise<Part> {
 
 /** No waiting at the top of a module: the chapters import the script that this one is part of. */
 async function open(): Promise<void> {
+  takeCarried();
   const arrival = knowledge();
   const drawer = new Drawer(() => localStorage);
   const isEmpty = drawer.isEmpty();

@@ -41,6 +41,7 @@ const needs: Readonly<Record<string, Needs>> = {
   services: { chapter: 'links', parts: ['links'] },
   call: { chapter: 'urgent', parts: ['facts', 'urgent'] },
   urgent: { chapter: 'urgent', parts: ['urgent'] },
+  carried: { chapter: 'keeping', parts: plan },
   case: { chapter: 'keeping', parts: plan },
   cases: { chapter: 'keeping', parts: plan },
   lock: { chapter: 'keeping', parts: [], needsCase: true },

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { wordsOf } from './address.ts';
+import { takeCarried } from './carried.ts';
 
 export const go = (where: string): void => {
   location.hash = `#/${where}`;
@@ -12,7 +13,10 @@ export function useRoute(): readonly string[] {
   const [hash, setHash] = useState(location.hash);
   // With the page itself, not after it: a link is tapped as soon as it is seen.
   useLayoutEffect(() => {
-    const moved = () => setHash(location.hash);
+    const moved = () => {
+      takeCarried();
+      setHash(location.hash);
+    };
     addEventListener('hashchange', moved);
     moved();
     return () => removeEventListener('hashchange', moved);

@@ -23,6 +23,7 @@ export type SealTrouble =
   | { readonly kind: 'damaged'; readonly at: number };
 
 export type Unsealed = { readonly content: string } | { readonly trouble: SealTrouble };
+export type UnsealedBytes = { readonly bytes: Uint8Array } | { readonly trouble: SealTrouble };
 
 /**
  * Memory and time that every guess at a passphrase costs, as a power of two: 64 MB. What `age` itself takes, 18, is
@@ -38,18 +39,28 @@ const inText = new TextDecoder();
 const asTyped = (passphrase: string): string => passphrase.normalize('NFC').trim();
 
 /**
- * Seals a text with a passphrase: an ordinary `.age` file, which other tools open too.
+ * Seals a text, or bytes, with a passphrase: an ordinary `.age` file, which other tools open too.
  * @param effort power of two of what a guess costs; lower only in tests
  */
-export async function seal(content: string, passphrase: string, effort = usualEffort): Promise<Uint8Array> {
+export async function seal(
+  content: string | Uint8Array,
+  passphrase: string,
+  effort = usualEffort,
+): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(effort);
   encrypter.setPassphrase(asTyped(passphrase));
   return encrypter.encrypt(content);
 }
 
-/** Opens what `seal` made, binary or in letters. Never throws on content, and quotes nothing of it. */
+/** Opens what `seal` made of a text, binary or in letters. Never throws on content, and quotes nothing of it. */
 export async function unseal(file: Uint8Array, passphrase: string): Promise<Unsealed> {
+  const opened = await unsealBytes(file, passphrase);
+  return 'trouble' in opened ? opened : { content: inText.decode(opened.bytes) };
+}
+
+/** The same, where bytes were sealed. */
+export async function unsealBytes(file: Uint8Array, passphrase: string): Promise<UnsealedBytes> {
   const bare = bareOf(file);
   if ('trouble' in bare) return bare;
   const { bytes } = bare;
@@ -67,7 +78,7 @@ export async function unseal(file: Uint8Array, passphrase: string): Promise<Unse
     return no({ kind: 'head-damaged', at: head.size });
   }
   try {
-    return { content: await new Response(contents).text() };
+    return { bytes: new Uint8Array(await new Response(contents).arrayBuffer()) };
   } catch {
     return no({ kind: 'damaged', at: head.size });
   }

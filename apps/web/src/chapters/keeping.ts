@@ -1,3 +1,4 @@
+import { Carried } from '../pages/carried.tsx';
 import { Cases } from '../pages/cases.tsx';
 import { LockPage } from '../pages/lock.tsx';
 import { OfflinePage } from '../pages/offline.tsx';
@@ -8,6 +9,7 @@ import { YourCase } from '../pages/your-case.tsx';
 import type { Pages } from './page-of.ts';
 
 export const pages: Pages = {
+  carried: Carried,
   case: YourCase,
   cases: Cases,
   lock: LockPage,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { openSealed, readCaseFile } from '../case-file.ts';
+import { openSealed, readCaseFile, type Sealed } from '../case-file.ts';
 import { useDesk } from '../desk.ts';
 import type { Kept } from '../keep.ts';
 import { reached } from '../saved.ts';
@@ -12,13 +12,15 @@ interface OpenFileProps {
   readonly mistake: Mistake | undefined;
   readonly complain: (mistake: Mistake | undefined) => void;
   readonly opened: () => void;
+  /** What is sealed and has come another way than by a file. */
+  readonly come?: Sealed | undefined;
 }
 
 /** A file of either kind. What is wrong with it is said, and what was open stays untouched until it is known to be good. */
-export function OpenFile({ mistake, complain, opened }: OpenFileProps) {
+export function OpenFile({ mistake, complain, opened, come }: OpenFileProps) {
   const desk = useDesk();
   const { begun, kept, today, say, t, exchange } = desk;
-  const [sealed, setSealed] = useState<{ readonly sealed: Uint8Array; readonly name: string }>();
+  const [sealed, setSealed] = useState<Sealed | undefined>(come);
   const [typed, setTyped] = useState('');
   const [working, work] = useWork();
   const wrongIn = (field: string) => (mistake?.field === field ? mistake.message : undefined);
