@@ -93,6 +93,8 @@ function blockHtml(block: LaidBlock): Tag {
           return { ...line, inside: [...line.inside, { blank: 60 }] };
         }),
       };
+    case 'address':
+      return { tag: 'div', part: 'address', inside: block.lines.map((line) => inTongues('p', 'address-line', line)) };
   }
 }
 
@@ -121,5 +123,7 @@ function blockText(block: LaidBlock): string {
         .join('\n');
     case 'lines':
       return block.labels.map((label) => `${lines(label)} ____________`).join('\n');
+    case 'address':
+      return block.lines.map(lines).join('\n');
   }
 }

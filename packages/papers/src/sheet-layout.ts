@@ -39,11 +39,14 @@ export function layOutSheet(knowledge: Knowledge, sheet: Sheet, lang: Lang): She
         words: boundParts(words),
       }));
   };
+  const inRussian = (words: Words): Tongues => [
+    { lang: 'ru', small: false, words: boundParts(inTongue(knowledge, 'ru', words)) },
+  ];
   return {
     look: sheet.look,
     title: all(sheet.title),
     lead: sheet.lead === null ? null : all(sheet.lead),
-    blocks: sheet.blocks.map((block) => layOutBlock(block, all)),
+    blocks: sheet.blocks.map((block) => layOutBlock(block, all, inRussian)),
     foot: {
       lang,
       notes: notesOf(sheet).map((note) => say(knowledge, lang, note)),
@@ -52,7 +55,9 @@ export function layOutSheet(knowledge: Knowledge, sheet: Sheet, lang: Lang): She
   };
 }
 
-function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
+type Laid = (words: Words) => Tongues;
+
+function layOutBlock(block: Block, all: Laid, inRussian: Laid): LaidBlock {
   switch (block.is) {
     case 'heading':
     case 'words':
@@ -68,6 +73,8 @@ function layOutBlock(block: Block, all: (words: Words) => Tongues): LaidBlock {
       };
     case 'lines':
       return { ...block, labels: block.labels.map(all) };
+    case 'address':
+      return { ...block, lines: block.lines.map(inRussian) };
   }
 }
 

@@ -20,7 +20,9 @@ export type Block<W = Words, I = Item> =
       readonly rows: readonly (readonly (W | null)[])[];
     }
   /** Each label with a ruled line behind it. */
-  | { readonly is: 'lines'; readonly labels: readonly W[] };
+  | { readonly is: 'lines'; readonly labels: readonly W[] }
+  /** What shows through the window of an envelope: Russian alone, whoever reads the rest. */
+  | { readonly is: 'address'; readonly lines: readonly W[] };
 
 /**
  * A sheet that is no letter: cards, lists, tables, a poster.
@@ -29,7 +31,7 @@ export type Block<W = Words, I = Item> =
 export interface Sheet extends Kept {
   readonly form: 'sheet';
   readonly reader: 'person' | 'with-russian' | 'everybody';
-  readonly look: 'page' | 'cards' | 'poster';
+  readonly look: 'page' | 'cards' | 'poster' | 'window';
   readonly title: Words;
   readonly lead: Words | null;
   readonly blocks: readonly Block[];
@@ -51,6 +53,8 @@ export function wordsOf(block: Block): Words[] {
       return [...block.columns, ...block.rows.flat().filter((cell) => cell !== null)];
     case 'lines':
       return [...block.labels];
+    case 'address':
+      return [...block.lines];
   }
 }
 

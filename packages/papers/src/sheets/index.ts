@@ -8,6 +8,7 @@ import { planChecklist } from './plan-checklist.ts';
 import { poster } from './poster.ts';
 import { powerOfAttorneyAbroad } from './power-of-attorney-abroad.ts';
 import { whatToBring } from './what-to-bring.ts';
+import { windowAddress } from './window-address.ts';
 
 /** What an office gives to everybody: nothing of a case is on it. */
 export const forOffices: readonly PaperMaker[] = [leaversSheet, poster, leaflet];
@@ -19,6 +20,7 @@ export const sheets: readonly PaperMaker[] = [
   planChecklist,
   hotlineSheet,
   powerOfAttorneyAbroad,
+  windowAddress,
   closingDossier,
   ...forOffices,
 ];
