@@ -77,7 +77,7 @@ describe.each(languages)('S01 in %s', (lang) => {
       await page.locator('.news .link').waitFor({ state: 'detached' });
       expect(caseSchema.parse((await kept(page))?.case).events).toEqual([]);
 
-      for (const route of ['case', 'wipe', 'urgent', 'urgent/lost-sim', 'nowhere']) {
+      for (const route of ['case', 'wipe', 'urgent', 'urgent/caller', 'urgent/lost-sim', 'nowhere']) {
         await turn(page, () => goTo(page, route));
         await look();
       }
@@ -307,6 +307,7 @@ describe('the ways through', () => {
         'plan',
         'case',
         'wipe',
+        'urgent/caller',
         'urgent/codes-stopped',
       ]) {
         await turn(page, () => goTo(page, route));

@@ -43,6 +43,7 @@ const routes = [
   'services',
   'stop',
   'urgent',
+  'urgent/caller',
   'urgent/lost-sim',
   'verdict',
   'wipe',
