@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { json, otboy } from './otboy.ts';
 
-const kinds = ['code-read-out', 'lost-sim', 'stranger-has-number', 'codes-stopped'];
+const kinds = ['code-read-out', 'lost-sim', 'stranger-has-number', 'codes-stopped', 'caller'];
 const on = ['--today', '2026-11-24'];
 interface Emergency {
   readonly kind: string;
@@ -21,14 +21,14 @@ describe('without a kind', () => {
     ['ru', /Звонивший узнал мой код.*code-read-out/],
     ['en', /I read out a code to a caller.*code-read-out/],
     ['zh', /我把验证码告诉了来电的人.*code-read-out/],
-  ])('%s: the four in the words of a person, each with its name', async (lang, says) => {
+  ])('%s: all in the words of a person, each with its name', async (lang, says) => {
     const { out, status } = await otboy(['emergency', '--lang', lang, ...on]);
     expect(status).toBe(0);
     expect(out).toMatch(says);
     for (const kind of kinds) expect(out).toContain(kind);
   });
 
-  test('programs get the four', async () => {
+  test('programs get them all', async () => {
     const { out } = await otboy(['emergency', '--json', '--lang', 'en', ...on]);
     expect(JSON.parse(out).kinds.map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
   });
@@ -82,7 +82,7 @@ test('a number to compare first is marked; past their shelf life all are, then n
   expect(late).toMatch(/No number was checked lately/);
 });
 
-test('one that does not exist: the four are named', async () => {
+test('one that does not exist: all are named', async () => {
   const ran = await otboy(['emergency', 'fire', '--lang', 'en', ...on]);
   expect(ran.status).toBe(2);
   expect(ran.err).toMatch(/fire.*lost-sim/);

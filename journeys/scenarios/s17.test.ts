@@ -14,7 +14,10 @@ holds('S17', {
   hard: [['inventory', 'apply']],
   mustKnow: ['no-code-needed'],
   never: ['lapse', 'stop-using'],
-  more: (plan) => expect(plan.steps[0]?.how).toMatch(/Hang up.*official/),
+  more: ({ steps: [first] }) => {
+    expect(first?.how).toMatch(/Hang up.*official/);
+    expect(first).toMatchObject({ asks: ['codeReadOut', 'suspiciousCaller'] });
+  },
 });
 
 test('S17: whether a code was read out is asked first; if it was, it is an emergency', async () => {

@@ -116,6 +116,25 @@ test('what was there is replaced only when it opens, and can be brought back', a
   await phone.end();
 });
 
+test('a second square, read while the page of the first is open, is the one that counts', async () => {
+  const addresses: string[] = [];
+  for (const who of ['S01', 'S04'] as const) {
+    const screen = await device('en', 'desktop', caseOf(who));
+    addresses.push((await shownOn(screen)) ?? '');
+    await screen.end();
+  }
+  const phone = await device('en', 'phone');
+  await opened(phone, addresses[0] ?? '');
+  await phone.page.locator('#unseal').fill('half typed');
+  await phone.page.evaluate((address) => location.assign(address), addresses[1] ?? '');
+  await expect.poll(() => phone.page.locator('#unseal').inputValue()).toBe('');
+  expect(phone.page.url()).toBe(`${publicly}/#/carried`);
+  await unsealWith(phone, passphrase);
+  await phone.page.locator('main [role="status"] a.act').waitFor({ timeout: 20_000 });
+  expect(await keptCase(phone.page)).toEqual(caseOf('S04'));
+  await phone.end();
+});
+
 describe('what is no case in a square', () => {
   test.each([
     ['nothing', '', '.stop'],

@@ -62,7 +62,7 @@ const textsIn: Readonly<Record<string, PartName>> = {
   ...spread('links', 'discover.', 'cli.discover.', 'web.links.'),
   ...spread('papers', 'paper.what.', 'paper.refused.', 'paper.field.', 'web.papers.', 'web.counter.'),
   ...spread('letters', 'paper.', 'web.counter.clerk'),
-  ...spread('urgent', 'emergency.', 'hotline.', 'must.', 'cli.emergency.', 'web.urgent.caller'),
+  ...spread('urgent', 'emergency.', 'hotline.', 'must.', 'cli.emergency.'),
   // What the page says of itself may be said on any page; the command's words only where it says the same.
   ...spread('ground', 'cli.number.', 'cli.pair', 'cli.not-legal-advice', 'web.guide.link', 'paper.name.'),
   // Links to a page stand on others.

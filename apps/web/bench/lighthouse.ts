@@ -1,5 +1,5 @@
-// `npm run lighthouse -- FOLDER [--lang ru] [--runs 3] [--only links] [--slowdown 4]`: what Lighthouse says of the start page and of each
-// stop, with a case that has all of them. FOLDER is where it was installed, for the house does without it:
+// `npm run lighthouse -- FOLDER [--lang ru] [--runs 3] [--only links] [--slowdown 4]`: what Lighthouse says of the start page
+// and of each stop, with a case that has all of them. FOLDER is where it was installed, for the house does without it:
 //   npm install --prefix FOLDER lighthouse@12.8.2
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';

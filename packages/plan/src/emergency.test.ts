@@ -172,6 +172,11 @@ test.each([
     ['codes-stopped.act.1', 'codes-stopped.act.2', 'codes-stopped.act.3', 'codes-stopped.act.4', 'codes-stopped.act.5'],
     ['must.no-code-needed', 'must.cooling-24h', 'emergency.bank-general.rule'],
   ],
+  [
+    'caller',
+    ['caller.act.1', 'caller.act.2', 'caller.act.3', 'caller.act.4', 'caller.act.5'],
+    ['must.no-code-needed', 'emergency.bank-general.rule'],
+  ],
 ] as const)('%s: its acts and its warnings', (kind, acts, warnings) => {
   const found = emergencyOf(knowledge, kind, today);
   expect([found.kind, found.title.say]).toEqual([kind, `emergency.${kind}.title`]);
@@ -185,6 +190,7 @@ describe('what an emergency tells', () => {
     ['lost-sim', { blockReason: 'lost-sim', simInHand: false }],
     ['stranger-has-number', { strangerAnswers: true }],
     ['codes-stopped', {}],
+    ['caller', { suspiciousCaller: true }],
   ] as const)('%s', (kind, answers) => {
     expect(withEmergency(newCase(), kind, today).answers).toEqual(answers);
   });

@@ -5,7 +5,7 @@ import { type Hotline, type Knowledge, linesOf, type ShownLine, type Text, text 
 import type { Context } from './context.ts';
 
 /** What can be wrong right now; none of it needs an interview. */
-export const emergencies = ['code-read-out', 'lost-sim', 'stranger-has-number', 'codes-stopped'] as const;
+export const emergencies = ['code-read-out', 'lost-sim', 'stranger-has-number', 'codes-stopped', 'caller'] as const;
 export type EmergencyKind = (typeof emergencies)[number];
 
 export type Line = Pick<ShownLine, 'number' | 'tel' | 'type' | 'confidence' | 'checkFirst'>;
@@ -39,12 +39,14 @@ const acts: Readonly<Record<EmergencyKind, readonly string[]>> = {
     'emergency.code-read-out.act.5.do',
   ],
   'codes-stopped': [1, 2, 3, 4, 5].map((n) => `emergency.codes-stopped.act.${n}`),
+  caller: [1, 2, 3, 4, 5].map((n) => `emergency.caller.act.${n}`),
 };
 const warnings: Readonly<Record<EmergencyKind, readonly string[]>> = {
   'code-read-out': ['must.no-code-needed', 'emergency.bank-general.rule'],
   'lost-sim': ['emergency.lost-sim.warning.1', 'emergency.lost-sim.warning.2', 'emergency.bank-general.rule'],
   'stranger-has-number': ['must.reissue-stranger', 'emergency.bank-general.rule'],
   'codes-stopped': ['must.no-code-needed', 'must.cooling-24h', 'emergency.bank-general.rule'],
+  caller: ['must.no-code-needed', 'emergency.bank-general.rule'],
 };
 
 /** What whoever names an emergency has told by it: it is not asked again. */
@@ -53,6 +55,7 @@ const told: Readonly<Record<EmergencyKind, Answers>> = {
   'lost-sim': { blockReason: 'lost-sim', simInHand: false },
   'stranger-has-number': { strangerAnswers: true },
   'codes-stopped': {},
+  caller: { suspiciousCaller: true },
 };
 
 /** The case with what the emergency tells; the same case where all of it is known already. */

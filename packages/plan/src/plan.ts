@@ -201,6 +201,7 @@ function stepOf(
     ...(whyNoDate === undefined ? {} : { whyNoDate }),
     status: state,
     ...(state === 'waiting' && unlockedBy !== undefined ? { unlockedBy } : {}),
+    ...(draft.asks === undefined ? {} : { asks: draft.asks }),
     ...(draft.basis === undefined ? {} : { basis: draft.basis }),
     ...(elsewhere.length === 0 ? {} : { saidElsewhere: elsewhere }),
     ...(draft.phrases === undefined

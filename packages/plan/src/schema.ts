@@ -42,6 +42,7 @@ const step = z
       .enum(['ready', 'waiting', 'done', 'prepared', 'sent', 'accepted', 'confirmed', 'impossible'])
       .describe('done is for what the person does alone; papers go through prepared, sent, accepted, confirmed.'),
     unlockedBy: stepId.optional().describe('The first unfinished step that holds it.'),
+    asks: z.array(z.string()).optional().describe('Ids of the questions whose answers settle it.'),
     phrases: z.array(phrase).optional().describe('Sentences for the counter or the hotline.'),
     basis: z
       .strictObject({

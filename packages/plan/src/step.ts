@@ -1,4 +1,5 @@
 import type { PlainDate } from '@otboy/calendar';
+import type { AnswerId } from '@otboy/casefile';
 import type { Text } from '@otboy/knowledge';
 import type { Context } from './context.ts';
 import type { Spoken } from './phrases.ts';
@@ -90,6 +91,8 @@ export interface Draft extends Described {
   readonly impossible?: Text;
   /** Something that is no step has to come first (a refusal, an answer): it waits for that, and says so. */
   readonly waitsFor?: Text;
+  /** Answers of the case that settle it, most decisive first. */
+  readonly asks?: readonly AnswerId[];
   readonly basis?: Basis;
   /** Phrases to show at the counter, by id. */
   readonly phrases?: readonly string[];
@@ -119,6 +122,8 @@ export interface Step extends Described {
   readonly prefers: readonly string[];
   readonly together: readonly string[];
   readonly needsOldNumber: boolean;
+  /** Answers of the case that settle it, most decisive first. */
+  readonly asks?: readonly AnswerId[];
   readonly earliest: PlainDate | null;
   readonly latest: PlainDate | null;
   /** Days to spare, from the first day to the last; negative where that many are lacking; null where nothing bounds it. */

@@ -12,12 +12,23 @@ export function Carried() {
   const { begun, t } = useDesk();
   const [mistake, setMistake] = useState<Mistake>();
   const [isOpen, setOpen] = useState(false);
-  const [sealed] = useState(() => fromAddress(carried() ?? ''));
+  const [come, setCome] = useState(carried);
   const said = useRef<HTMLDivElement>(null);
   // The field that was typed into is gone; whoever uses the keyboard goes on from here.
   useEffect(() => {
     if (isOpen) said.current?.focus();
   }, [isOpen]);
+  // Another square, read while the page is open; the address is the same by then.
+  useEffect(() => {
+    const again = () => {
+      setCome(carried);
+      setOpen(false);
+      setMistake(undefined);
+    };
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, []);
+  const sealed = fromAddress(come ?? '');
   const has = sealed !== undefined && sealed.length > 0;
   return (
     <Page title={t('web.carried.title')} wrong={mistake !== undefined} back>
@@ -39,6 +50,7 @@ export function Carried() {
           <p class={has ? 'lead' : 'stop'}>{t(has ? 'web.carried.lead' : 'web.carried.nothing')}</p>
           {has && begun && <p>{t('web.case.open.text')}</p>}
           <OpenFile
+            key={come}
             mistake={mistake}
             complain={setMistake}
             opened={() => setOpen(true)}

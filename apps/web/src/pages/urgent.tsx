@@ -2,7 +2,6 @@ import { text } from '@otboy/knowledge';
 import { type EmergencyKind, emergencies, emergencyOf, withEmergency } from '@otboy/plan';
 import { useDesk } from '../desk.ts';
 import { Emergency } from '../parts/emergency.tsx';
-import { OnTheLine } from '../parts/on-the-line.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 
@@ -10,7 +9,6 @@ const isEmergency = (kind: string | undefined): kind is EmergencyKind => emergen
 
 /** Which trouble it is, then what to do: two taps from the first screen. */
 export function Urgent({ id }: { readonly id?: string | undefined }) {
-  if (id === 'caller') return <OnTheLine />;
   return isEmergency(id) ? <Acts key={id} kind={id} /> : <Which />;
 }
 
@@ -27,11 +25,6 @@ function Which() {
             </a>
           </li>
         ))}
-        <li>
-          <a class="choice" href="#/urgent/caller">
-            {t('web.urgent.caller')}
-          </a>
-        </li>
       </ul>
     </Page>
   );

@@ -100,13 +100,11 @@ function Inside({ step, record, undo }: Pick<StepProps, 'step' | 'record' | 'und
       {date !== undefined && date.say !== 'date.nothing-bounds-it' && <p class="dim">{say(date)}</p>}
       {step.kind === 'inventory' && (
         <p class="row">
-          {kase.answers.suspiciousCaller === true ? (
-            <>
-              <a href="#/call">{t('web.aftercare.to-call')}</a>
-              <a href="#/change/codeReadOut">{t('question.codeReadOut')}</a>
-              <a href="#/change/suspiciousCaller">{t('web.plan.call-over')}</a>
-            </>
-          ) : (
+          {step.asks?.map((id) => (
+            <a key={id} href={`#/change/${id}`}>
+              {t(`question.${id}`)}
+            </a>
+          )) ?? (
             <>
               <a href="#/links">{t('web.links.title')}</a>
               <a href="#/services">{t('web.plan.to-services')}</a>

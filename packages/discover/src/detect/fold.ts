@@ -57,7 +57,6 @@ function classOf(code: number): number {
 /** For every code unit: what it is folded to, and the class of that. */
 const folded = new Uint16Array(0x10000);
 const classes = new Uint8Array(0x10000);
-const tables = { folded, classes };
 let filled = 0;
 
 function fill(to: number): void {
@@ -69,9 +68,8 @@ function fill(to: number): void {
 }
 
 /** Made when first asked for: a page that only may read an export does not wait for them. */
-function whole(): typeof tables {
+function ready(): void {
   if (filled < folded.length) fill(folded.length);
-  return tables;
 }
 
 /** Fills the tables in pieces of some milliseconds, for a page that has to answer in between. */
@@ -82,14 +80,17 @@ export function* filling(): Generator<void> {
   }
 }
 
-export const classOfFolded = (code: number): number => whole().classes[code] ?? 0;
+export function classOfFolded(code: number): number {
+  ready();
+  return classes[code] ?? 0;
+}
 
 /**
  * Letter case, accents, letter forms, widths and kinds of quotes, dashes and blanks made equal; length unchanged. For
  * words of the knowledge; a message is folded in `FoldedText`.
  */
 export function fold(words: string): string {
-  const { folded } = whole();
+  ready();
   return Array.from({ length: words.length }, (_, at) => String.fromCharCode(folded[words.charCodeAt(at)] ?? 0)).join(
     '',
   );
@@ -108,7 +109,7 @@ export class FoldedText {
     this.length = words.length;
     if (this.codes.length <= words.length) this.codes = new Uint16Array(words.length * 2);
     let seen = 0;
-    const { folded, classes } = whole();
+    ready();
     for (let at = 0; at < words.length; at++) {
       const code = folded[words.charCodeAt(at)] ?? 0;
       this.codes[at] = code;

@@ -1,5 +1,6 @@
 import { inventoryGaps } from '@otboy/assess';
-import { type Text, text } from '@otboy/knowledge';
+import type { AnswerId } from '@otboy/casefile';
+import { text } from '@otboy/knowledge';
 import type { Context } from '../context.ts';
 import { single } from '../draft.ts';
 
@@ -9,31 +10,34 @@ export const inventory = single(
   ({ route }) => route !== 'claim',
   (context) => {
     if (context.answers.suspiciousCaller === true) return whileCalled;
+    const unsaid = unsaidIn(context);
     // What employees have on it is theirs to know: the company lists its own systems and ticks the step.
-    if (context.route === 'corporate-route' && unsaid(context) === null)
+    if (context.route === 'corporate-route' && unsaid === undefined)
       return { where: 'anywhere', how: text('step.inventory.how.corporate') };
     const { unasked, unsure } = inventoryGaps(context.knowledge, context.case, context.answers);
     const open = [...unasked, ...unsure];
-    const done = open.length === 0 && context.strangers.length === 0 && unsaid(context) === null;
+    const done = open.length === 0 && context.strangers.length === 0 && unsaid === undefined;
     const ticked = context.case.events.findLast(({ kind, step }) => kind === 'step-done' && step === 'inventory');
     const how =
-      unsaid(context) ??
-      text(
-        open.length > 0
-          ? 'step.inventory.how.ask'
-          : context.strangers.length > 0
-            ? 'step.inventory.how.strangers'
-            : 'step.inventory.how',
-        {
-          services: { list: open.map((service) => ({ service })) },
-          senders: { list: context.strangers.map(({ label }) => label ?? '?') },
-        },
-      );
+      unsaid === undefined
+        ? text(
+            open.length > 0
+              ? 'step.inventory.how.ask'
+              : context.strangers.length > 0
+                ? 'step.inventory.how.strangers'
+                : 'step.inventory.how',
+            {
+              services: { list: open.map((service) => ({ service })) },
+              senders: { list: context.strangers.map(({ label }) => label ?? '?') },
+            },
+          )
+        : text('step.inventory.how.question', { question: text(`question.${unsaid}`) });
     return {
       where: 'anywhere',
       computed: true,
       done,
       how: done || ticked === undefined ? how : text('step.inventory.how.ticked', { on: { date: ticked.on }, how }),
+      ...(unsaid === undefined ? {} : { asks: [unsaid] }),
     };
   },
 );
@@ -46,11 +50,9 @@ const whileCalled = {
   title: text('step.inventory.caller.title'),
   why: text('step.inventory.caller.why'),
   how: text('step.inventory.caller.how'),
+  asks: ['codeReadOut', 'suspiciousCaller'],
 } as const;
 
 /** What has to be said before anything else: the answer that holds the verdict. */
-function unsaid({ says, assessment: { missing } }: Context): Text | null {
-  const [first] = missing;
-  if (!says('cannot-tell-yet') || first === undefined) return null;
-  return text('step.inventory.how.question', { question: text(`question.${first}`) });
-}
+const unsaidIn = ({ says, assessment: { missing } }: Context): AnswerId | undefined =>
+  says('cannot-tell-yet') ? missing[0] : undefined;
